@@ -1,0 +1,49 @@
+using Selvhjelp.Api.Data.Rows;
+
+namespace Selvhjelp.Api.Data;
+
+/// <summary>All facts of one revision, as rows: what the importer makes, the database keeps and the graph is built from.</summary>
+internal sealed record DirectoryFacts
+{
+    /// <summary>Number of the revision; 0 for facts that are not in a database.</summary>
+    public int Revision { get; init; }
+
+    /// <summary>When the revision was committed, in UTC.</summary>
+    public DateTime CommittedAt { get; init; }
+
+    /// <summary>Vocabularies, in order.</summary>
+    public required IReadOnlyList<CodeRow> Codes { get; init; }
+
+    /// <summary>Counties with their successors.</summary>
+    public required IReadOnlyList<CountyRow> Counties { get; init; }
+
+    /// <summary>Municipalities with their successors.</summary>
+    public required IReadOnlyList<MunicipalityRow> Municipalities { get; init; }
+
+    /// <summary>What became of the municipalities of 2013.</summary>
+    public required IReadOnlyList<MunicipalityChangeRow> MunicipalityChanges { get; init; }
+
+    /// <summary>Postal codes.</summary>
+    public required IReadOnlyList<PostalCodeRow> PostalCodes { get; init; }
+
+    /// <summary>Offices.</summary>
+    public required IReadOnlyList<DistrictOfficeRow> DistrictOffices { get; init; }
+
+    /// <summary>Coverage by municipality and period.</summary>
+    public required IReadOnlyList<CoverageRow> Coverages { get; init; }
+
+    /// <summary>Coverage by county in earlier times.</summary>
+    public required IReadOnlyList<CountyCoverageRow> CountyCoverages { get; init; }
+
+    /// <summary>Organisations with their roles.</summary>
+    public required IReadOnlyList<OrganisationRow> Organisations { get; init; }
+
+    /// <summary>LINK centres with funders and coverage.</summary>
+    public required IReadOnlyList<LinkCentreRow> LinkCentres { get; init; }
+
+    /// <summary>Contact points with hosts and municipalities served.</summary>
+    public required IReadOnlyList<ContactPointRow> ContactPoints { get; init; }
+
+    /// <summary>Acute help, most urgent first.</summary>
+    public required IReadOnlyList<AcuteHelpLineRow> AcuteHelpLines { get; init; }
+}

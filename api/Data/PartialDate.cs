@@ -1,0 +1,47 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace Selvhjelp.Api.Data;
+
+/// <summary>A date as exact as its source: a day, a month or only a year. A missing part is not known and never guessed.</summary>
+internal readonly record struct PartialDate
+{
+    private PartialDate(int year, int? month, int? day) => (Year, Month, Day) = (year, month, day);
+
+    /// <summary>The year, 1800 to 2200.</summary>
+    public int Year { get; }
+
+    /// <summary>The month, when known.</summary>
+    public int? Month { get; }
+
+    /// <summary>The day, when known; never without a month.</summary>
+    public int? Day { get; }
+
+    /// <summary>A date of which only the year is known.</summary>
+    public static PartialDate OfYear(int year) => new(year, null, null);
+
+    /// <summary>Reads <c>2012</c>, <c>2012-05</c> or <c>2012-05-14</c>; false for anything else, also for a day that does not exist.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date)
+    {
+        date = default;
+        if (text is null || text.Length is not (4 or 7 or 10)) return false;
+        var full = text.Length switch { 4 => text + "-01-01", 7 => text + "-01", _ => text };
+        if (!DateOnly.TryParseExact(full, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return false;
+        if (day.Year is < 1800 or > 2200) return false;
+        date = new PartialDate(day.Year, text.Length >= 7 ? day.Month : null, text.Length == 10 ? day.Day : null);
+        return true;
+    }
+
+    /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
+    /// <exception cref="FormatException">The text is not a partial date.</exception>
+    public static PartialDate Parse(string text) =>
+        TryParse(text, out var date) ? date : throw new FormatException($"'{text}' is not a date such as 2012, 2012-05 or 2012-05-14.");
+
+    /// <summary>The date as it is stored and sent: <c>2012-05</c>.</summary>
+    public override string ToString() => (Month, Day) switch
+    {
+        (null, _) => Year.ToString("0000", CultureInfo.InvariantCulture),
+        (_, null) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{Day:00}"),
+    };
+}
