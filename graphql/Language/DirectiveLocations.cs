@@ -3,7 +3,7 @@ using System.Text;
 namespace Selvhjelp.GraphQL.Language;
 
 /// <summary>The names of the places where a directive may stand (section 3.13).</summary>
-public static class DirectiveLocations
+internal static class DirectiveLocations
 {
     /// <summary>ExecutableDirectiveLocation, in the order of the specification.</summary>
     public static IReadOnlyList<string> Executable { get; } =
