@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Selvhjelp.GraphQL.Language;
 
 /// <summary>The names of the places where a directive may stand (section 3.13).</summary>
@@ -16,20 +14,5 @@ internal static class DirectiveLocations
         "INPUT_OBJECT", "INPUT_FIELD_DEFINITION",
     ];
 
-    internal static bool IsDefined(ReadOnlySpan<byte> name)
-    {
-        foreach (var location in Executable)
-        {
-            if (Ascii.Equals(name, location))
-                return true;
-        }
-
-        foreach (var location in TypeSystem)
-        {
-            if (Ascii.Equals(name, location))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool IsDefined(string name) => Executable.Contains(name) || TypeSystem.Contains(name);
 }

@@ -125,9 +125,10 @@ public ref partial struct Parser
         var locations = default(NodeListBuilder<NameNode>);
         do
         {
-            if (lexer.Kind == TokenKind.Name && !DirectiveLocations.IsDefined(lexer.Text))
-                throw Unexpected("the name of a directive location");
-            locations.Add(ParseName());
+            var location = ParseName();
+            if (!DirectiveLocations.IsDefined(location.Value))
+                throw lexer.Error(location.Span.Start, $"There is no directive location \"{location}\".");
+            locations.Add(location);
         }
         while (Skip(TokenKind.Pipe));
         return new DirectiveDefinitionNode(description, name, arguments, isRepeatable, locations.ToArray(), SpanFrom(start));
