@@ -9,8 +9,11 @@ internal sealed class FragmentSpreadTypeExistence(ValidationContext context) : V
     {
         var name = type.Name.Value;
         if (Schema.FindType(name) is null && !IsDefinedHere(name))
-            Report($"There is no type \"{name}\".{NearMiss.Suggest(name, Schema.Types.Select(known => known.Name))}", type);
+            Report($"There is no type \"{name}\".{Suggestion(name)}", type);
     }
+
+    private string Suggestion(string name) =>
+        NearMiss.Suggest(name, Schema.Types.Where(type => !type.IsIntrospection || name.StartsWith('_')).Select(type => type.Name));
 
     /// <summary>A type defined in the document itself is another rule's error.</summary>
     private bool IsDefinedHere(string name) =>
