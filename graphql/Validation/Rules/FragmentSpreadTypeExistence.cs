@@ -2,7 +2,7 @@ using Selvhjelp.GraphQL.Language.Ast;
 
 namespace Selvhjelp.GraphQL.Validation.Rules;
 
-/// <summary>Section 5.5.1.2: the type that a fragment is on is defined. The same holds for the types of variables (section 5.8.2).</summary>
+/// <summary>Section 5.5.1.2: the type that a fragment is on is defined. The same holds for the types of variables.</summary>
 internal sealed class FragmentSpreadTypeExistence(ValidationContext context) : ValidationRule(context)
 {
     public override void EnterNamedType(NamedTypeNode type)
