@@ -1,5 +1,6 @@
 using Selvhjelp.GraphQL.Language;
 using Selvhjelp.GraphQL.Language.Ast;
+using Selvhjelp.GraphQL.Types;
 
 namespace Selvhjelp.GraphQL.Validation;
 
@@ -11,6 +12,9 @@ internal sealed class ErrorList
     public int Count => errors.Count;
 
     public void Add(string code, string message, params SourceSpan[] places) => errors.Add((code, message, places));
+
+    /// <summary>The errors as those of a schema, each at its last place, where the second of two things is.</summary>
+    public IEnumerable<SchemaError> AsSchemaErrors() => errors.Select(error => new SchemaError(error.Message, error.Places[^1]));
 
     /// <summary>The errors, with their places in the source.</summary>
     public IReadOnlyList<ValidationError> Locate(ReadOnlySpan<byte> source)

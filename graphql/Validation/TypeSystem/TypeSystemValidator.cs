@@ -1,5 +1,6 @@
 using System.Text;
 using Selvhjelp.GraphQL.Language.Ast;
+using Selvhjelp.GraphQL.Types;
 
 namespace Selvhjelp.GraphQL.Validation.TypeSystem;
 
@@ -21,6 +22,14 @@ public static class TypeSystemValidator
         TypeReferences.Check(document, names, errors);
         DirectiveUses.Check(document, names, errors);
         return errors.Locate(source);
+    }
+
+    /// <summary>What is wrong with the directives alone; the rest is found when a schema is built.</summary>
+    internal static IEnumerable<SchemaError> DirectiveErrors(DocumentNode document)
+    {
+        var errors = new ErrorList();
+        DirectiveUses.Check(document, new KnownDefinitions(document), errors);
+        return errors.AsSchemaErrors();
     }
 
     /// <inheritdoc cref="Validate(DocumentNode, ReadOnlySpan{byte})"/>

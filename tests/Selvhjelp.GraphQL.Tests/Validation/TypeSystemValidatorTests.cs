@@ -1,4 +1,6 @@
+using Selvhjelp.GraphQL.Language.Ast;
 using Selvhjelp.GraphQL.Tests.Language;
+using Selvhjelp.GraphQL.Types;
 
 namespace Selvhjelp.GraphQL.Tests.Validation;
 
@@ -64,6 +66,11 @@ public class TypeSystemValidatorTests
         "↓scalar A ↓extend enum A { B } ".ShouldBreakAsTypeSystem("PossibleTypeExtensionsRule")[0].Message
             .ShouldBe("The type \"A\" is extended as another kind of type.");
     }
+
+    [Fact]
+    public void A_schema_is_not_built_from_an_sdl_with_a_misspelt_directive() =>
+        Should.Throw<SchemaException>(() => Schema.FromSdl("type Query { a: Int @deprectd }")).Errors.ShouldHaveSingleItem()
+            .ShouldBe(new SchemaError("There is no directive \"@deprectd\". Did you mean \"@deprecated\"?", new SourceSpan(20, 9)));
 
     [Fact]
     public void Directives_are_used_as_they_are_defined()
