@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Selvhjelp.GraphQL.Language;
 using Selvhjelp.GraphQL.Language.Ast;
 using Selvhjelp.GraphQL.Types;
 
@@ -15,7 +14,7 @@ internal sealed class ValidationContext
 
     private int fragmentWork;
 
-    private readonly List<(string Code, string Message, SourceSpan[] Places)> errors = [];
+    private readonly ErrorList errors = new();
     private readonly Dictionary<DefinitionNode, List<VariableUsage>> usages = new(ReferenceEqualityComparer.Instance);
     private Dictionary<string, FragmentDefinitionNode>? fragments;
     private Dictionary<SelectionSetNode, IReadOnlyList<FragmentSpreadNode>>? spreads;
@@ -115,7 +114,7 @@ internal sealed class ValidationContext
     /// <summary>The uses of variables that stand in a definition itself.</summary>
     public IReadOnlyList<VariableUsage> UsagesOf(DefinitionNode definition) => usages.GetValueOrDefault(definition) ?? [];
 
-    /// <summary>The uses of variables that an operation is answerable for: its own, and those of the fragments it uses (section 5.8).</summary>
+    /// <summary>The uses of variables that an operation answers for: its own, and those of the fragments it uses (section 5.8).</summary>
     public IReadOnlyList<VariableUsage> AllUsagesOf(OperationDefinitionNode operation)
     {
         if (SpreadsIn(operation.SelectionSet).Count == 0)
@@ -140,7 +139,7 @@ internal sealed class ValidationContext
         if (errors.Count == MostErrors)
             Stop($"There are more than {MostErrors} errors. The rest is not shown.");
         else
-            errors.Add((code, message, places));
+            errors.Add(code, message, places);
     }
 
     /// <summary>Gives up, because to go on would cost more than a document is worth.</summary>
@@ -149,10 +148,12 @@ internal sealed class ValidationContext
         if (HasStopped)
             return;
         HasStopped = true;
-        errors.Add(("ValidationAborted", reason, []));
+        errors.Add("ValidationAborted", reason);
     }
 
-    /// <summary>Whether the stack allows another step into fragments, which can be chained as long as a document allows. If not, gives up.</summary>
+    /// <summary>
+    /// Whether the stack allows another step into fragments, which can be chained as long as a document allows. If not, gives up.
+    /// </summary>
     public bool HasRoomToRecurse()
     {
         if (RuntimeHelpers.TryEnsureSufficientExecutionStack())
@@ -162,20 +163,5 @@ internal sealed class ValidationContext
     }
 
     /// <summary>The errors, with their places in the source.</summary>
-    public IReadOnlyList<ValidationError> Errors(ReadOnlySpan<byte> source)
-    {
-        if (errors.Count == 0)
-            return [];
-        var located = new ValidationError[errors.Count];
-        for (var i = 0; i < located.Length; i++)
-        {
-            var (code, message, places) = errors[i];
-            var locations = new SourceLocation[places.Length];
-            for (var j = 0; j < locations.Length; j++)
-                locations[j] = SourceLocation.Of(source, places[j].Start);
-            located[i] = new ValidationError(message, locations, code);
-        }
-
-        return located;
-    }
+    public IReadOnlyList<ValidationError> Errors(ReadOnlySpan<byte> source) => errors.Locate(source);
 }
