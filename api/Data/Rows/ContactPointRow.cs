@@ -27,6 +27,9 @@ internal sealed class ContactPointRow : EntryRow
     /// <summary>Phone number of the body.</summary>
     public string? Phone { get; set; }
 
+    /// <summary>The document in which the body gives its mobile number as its own published number; no other mobile number is kept.</summary>
+    public string? PhoneSource { get; set; }
+
     /// <summary>E-mail address of the body, never of a person.</summary>
     public string? Email { get; set; }
 
