@@ -23,6 +23,7 @@ internal sealed class SiteBuild(IDirectorySource source, AssetManifest assets, U
         CopyAssets(output);
         var pages = SitePlan.Of(facts);
         var surveys = await WritePagesAsync(pages, new SiteContext(facts, assets), output, cancellation);
+        output.Write(Favicon.Path, Favicon.Content);
         output.Write(Sitemap.Path, Sitemap.Of(pages, baseUrl));
         output.Write(Robots.Path, Robots.Of(baseUrl));
         Check(new SiteSurvey(surveys, output.Paths, output.WrittenTwice));
