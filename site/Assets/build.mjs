@@ -13,9 +13,12 @@ const site = dirname(home);
 // What the browsers of the last five years or so understand.
 const target = ['es2020', 'chrome111', 'firefox113', 'safari16.4'];
 
+// What the `html` element of every page carries: colours, light or dark as the visitor's system says.
+const always = '<html data-color-scheme="auto" data-color="brand1">';
+
 /** Names of everything that a page of the site may contain. */
 function usedWords() {
-  const used = new Set();
+  const used = new Set(words(always));
   for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath ?? entry.path, entry.name);
     const isSource = /\.(razor|cs|ts)$/.test(entry.name) && !/[\\/](node_modules|bin|obj)[\\/]/.test(path.slice(site.length));
@@ -28,8 +31,7 @@ async function styles() {
   const bundle = await esbuild.build({ entryPoints: [join(home, 'css/site.css')], bundle: true, write: false, target, logLevel: 'error' });
   const reduced = reduce(bundle.outputFiles[0].text, usedWords());
   const { code } = await esbuild.transform(reduced, { loader: 'css', minify: true, target });
-  const hash = createHash('sha256').update(code).digest('hex').slice(0, 10);
-  return [{ logical: 'site.css', name: `site.${hash}.css`, content: code }];
+  return [hashed('site', 'css', code)];
 }
 
 async function scripts() {
@@ -53,6 +55,18 @@ async function scripts() {
   });
 }
 
+/** The licences of what is bundled ask to be passed on with it. */
+function licences() {
+  const packages = { MiniSearch: 'minisearch/LICENSE.txt', Designsystemet: '@digdir/designsystemet-css/LICENSE' };
+  const texts = Object.entries(packages).map(([name, file]) => `${name}\n\n${readFileSync(join(home, 'node_modules', file), 'utf8').trim()}\n`);
+  return [hashed('licences', 'txt', texts.join('\n'))];
+}
+
+function hashed(stem, extension, content) {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+  return { logical: `${stem}.${extension}`, name: `${stem}.${hash}.${extension}`, content };
+}
+
 // A reader must never see half a file: each is renamed into place, the manifest last.
 function put(directory, name, content) {
   const draft = join(directory, `${name}.${process.pid}.draft`);
@@ -66,7 +80,7 @@ if (!values.output) {
   process.exit(2);
 }
 
-const files = [...(await styles()), ...(await scripts())].sort((a, b) => (a.logical < b.logical ? -1 : 1));
+const files = [...licences(), ...(await styles()), ...(await scripts())].sort((a, b) => (a.logical < b.logical ? -1 : 1));
 mkdirSync(values.output, { recursive: true });
 for (const file of files) put(values.output, file.name, file.content);
 put(values.output, 'manifest.json', JSON.stringify(Object.fromEntries(files.map((file) => [file.logical, file.name])), null, 2) + '\n');

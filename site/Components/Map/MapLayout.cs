@@ -13,7 +13,8 @@ public sealed class MapLayout
     private const double Distance = (2 * Radius) + 1.45;
     private const int Margin = 6;
     private const int TrueHeight = 390;
-    private const int Rounds = 400;
+    private const int Rounds = 150;
+    private const int MostRounds = 5000;
     private const double Homesickness = 0.05;
 
     private MapLayout(int width, int height, IReadOnlyList<PlacedDot> dots)
@@ -57,16 +58,19 @@ public sealed class MapLayout
         return [.. points.Select(p => new Point((p.X - west) * scale, (north - p.Y) * scale))];
     }
 
-    // Dots that are too close push each other away, and every dot is drawn a little towards home; in the second half of the rounds only
-    // the pushing is left.
+    // Dots that are too close push each other away, and every dot is drawn a little towards home; at last only the pushing is left, until no
+    // two are too close.
     private static Point[] Spread(Point[] home)
     {
         var place = (Point[])home.Clone();
-        for (var round = 0; round < Rounds * 2; round++)
+        for (var round = 0; round < Rounds; round++)
         {
-            var moved = Push(place);
-            if (round < Rounds) Pull(place, home);
-            else if (!moved) break;
+            Push(place);
+            Pull(place, home);
+        }
+
+        for (var round = 0; round < MostRounds && Push(place); round++)
+        {
         }
 
         return place;
