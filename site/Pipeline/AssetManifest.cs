@@ -5,6 +5,9 @@ namespace Selvhjelp.Site.Pipeline;
 /// <summary>The bundled files of the site: logical name to the name with a hash of the content.</summary>
 public sealed class AssetManifest
 {
+    /// <summary>Address of the folder that the files are served from.</summary>
+    internal const string Address = "/assets/";
+
     private readonly IReadOnlyDictionary<string, string> files;
 
     /// <summary>A manifest with these files.</summary>
@@ -22,7 +25,7 @@ public sealed class AssetManifest
         if (Folder is null) return [];
         try
         {
-            return [.. files.Values.Distinct().Order(StringComparer.Ordinal).Select(f => ("/assets/" + f, File.ReadAllBytes(Path.Combine(Folder, f))))];
+            return [.. files.Values.Distinct().Order(StringComparer.Ordinal).Select(f => (Address + f, File.ReadAllBytes(Path.Combine(Folder, f))))];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -33,7 +36,7 @@ public sealed class AssetManifest
     /// <summary>The address of a bundled file from the root of the site.</summary>
     /// <exception cref="SiteBuildException">The bundle does not have it.</exception>
     public string PathOf(string name) => files.TryGetValue(name, out var file)
-        ? "/assets/" + file
+        ? Address + file
         : throw new SiteBuildException($"The bundle of assets has no '{name}'. Build the site program again.");
 
     /// <summary>Reads <c>manifest.json</c> in a folder.</summary>

@@ -1,3 +1,4 @@
+using Selvhjelp.Site.Facts;
 using Selvhjelp.Site.Fetch;
 using Selvhjelp.Site.Pipeline.Checks;
 
@@ -20,22 +21,30 @@ internal sealed class SiteBuild(IDirectorySource source, AssetManifest assets, U
     {
         var output = SiteOutput.In(folder);
         var facts = await source.ReadAsync(progress, cancellation);
-        CopyAssets(output);
+        var catalogue = WriteAssets(facts, output);
         var pages = SitePlan.Of(facts);
-        var surveys = await WritePagesAsync(pages, new SiteContext(facts, assets), output, cancellation);
-        output.Write(Favicon.Path, Favicon.Content);
+        var surveys = await WritePagesAsync(pages, new SiteContext(facts, assets, catalogue), output, cancellation);
         output.Write(Sitemap.Path, Sitemap.Of(pages, baseUrl));
         output.Write(Robots.Path, Robots.Of(baseUrl));
         Check(new SiteSurvey(surveys, output.Paths, output.WrittenTwice));
         return new BuildResult(facts.Revision.Number, pages.Count, output.Paths.Count, output.Bytes);
     }
 
-    private void CopyAssets(SiteOutput output)
+    // The address of the search catalogue: pages that search name it.
+    private string WriteAssets(DirectoryFacts facts, SiteOutput output)
     {
-        var files = assets.ReadFiles();
-        progress.Report("assets", 0, files.Count);
+        var catalogue = SearchEntries.CatalogueOf(facts, AssetManifest.Address);
+        (string Path, byte[] Content)[] files =
+        [
+            .. assets.ReadFiles(),
+            (AssetManifest.Address + catalogue.Entries.Name, catalogue.Entries.Content),
+            (AssetManifest.Address + catalogue.Places.Name, catalogue.Places.Content),
+        ];
+        progress.Report("assets", 0, files.Length);
         foreach (var (path, content) in files) output.Write(path, content);
-        progress.Report("assets", files.Count, files.Count);
+        output.Write(Favicon.Path, Favicon.Content);
+        progress.Report("assets", files.Length, files.Length);
+        return AssetManifest.Address + catalogue.Entries.Name;
     }
 
     private async Task<IReadOnlyList<PageSurvey>> WritePagesAsync(
