@@ -100,12 +100,13 @@ export class Engine {
   private byPlace(query: string): Ranked[] {
     return this.places.filter((place) => place.forms.some((form) => form.startsWith(query))).map(({ name, entry, forms: named }) => {
       const exact = named.includes(query);
-      return { ...entry, reason: lies(name, entry), exact, guess: false, step: exact ? 1 : 3, score: 0 };
+      return { ...entry, reason: lies(name, entry), exact, guess: false, step: exact ? 2.5 : 3, score: 0 };
     });
   }
 }
 
-// The steps of likeness: 0 its title, 1 another name, 2 the beginning of its title, 3 of another name, and then words in any of them.
+// The steps of likeness: 0 its title, 1 another name, 2 the beginning of its title, 2.5 a postal place in it (some are as short as «Tro»), 3 the
+// beginning of another name, and then words in any of them.
 const words = 4;
 
 function rank({ entry, forms: titles, names }: Indexed, query: string, score: number, guess: boolean): Ranked {

@@ -18,7 +18,7 @@ export function hitList(id: string, hits: Hit[]): HTMLElement {
     link.append(element('strong', {}, hit.title), ' ', element('small', {}, about));
     return element('li', { role: 'none' }, link);
   });
-  return element('ul', { class: 'search-hits', id, role: 'listbox', 'aria-label': 'Treff' }, ...items);
+  return element('ul', { class: 'search-hits', id, role: 'listbox', 'aria-label': 'Treff', tabindex: '-1' }, ...items);
 }
 
 /** Never a dead end: the list of all, and somebody to ask. */

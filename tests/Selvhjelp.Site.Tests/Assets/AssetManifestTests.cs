@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
 
 namespace Selvhjelp.Site.Tests.Assets;
@@ -37,6 +39,20 @@ public sealed class AssetManifestTests
     [InlineData("search.js", "http")]
     [InlineData("load.js", "http")]
     public void What_nothing_uses_and_what_would_ask_others_is_not(string logical, string text) => Read(logical).ShouldNotContain(text);
+
+    /// <summary>A phone on a poor line waits for these before it shows a page, or answers a search.</summary>
+    [Theory]
+    [InlineData("site.css", 6 * 1024)]
+    [InlineData("search.js", 2 * 1024)]
+    [InlineData("load.js", 7 * 1024)]
+    public void The_bundle_stays_light(string logical, int mostBytes) => Compressed(Read(logical)).ShouldBeLessThanOrEqualTo(mostBytes);
+
+    private static int Compressed(string text)
+    {
+        using var output = new MemoryStream();
+        using (var brotli = new BrotliStream(output, CompressionLevel.SmallestSize)) brotli.Write(Encoding.UTF8.GetBytes(text));
+        return output.ToArray().Length;
+    }
 
     private static string Read(string logical) => File.ReadAllText(Path.Combine(Folder, Manifest[logical]));
 }
