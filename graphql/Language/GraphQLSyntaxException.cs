@@ -1,6 +1,6 @@
 namespace Selvhjelp.GraphQL.Language;
 
-/// <summary>A document that does not follow the grammar (specification, appendix C), or that exceeds a limit of <see cref="ParserLimits"/>.</summary>
+/// <summary>A document that does not follow the grammar (section 2), or exceeds a limit of <see cref="ParserLimits"/>.</summary>
 public sealed class GraphQLSyntaxException : Exception
 {
     internal GraphQLSyntaxException(string message, SourceLocation location) : base(message) => Location = location;

@@ -95,7 +95,8 @@ public ref partial struct Parser
         var valid = 0;
         while (Rune.DecodeFromUtf8(utf8[valid..], out _, out var length) == System.Buffers.OperationStatus.Done)
             valid += length;
-        return new GraphQLSyntaxException($"The byte 0x{utf8[valid]:X2} does not belong to UTF-8.", SourceLocation.Of(utf8[..valid], valid));
+        var location = SourceLocation.Of(utf8[..valid], valid);
+        return new GraphQLSyntaxException($"The byte 0x{utf8[valid]:X2} does not belong to UTF-8.", location);
     }
 
     private DocumentNode ParseDocument()

@@ -2,7 +2,7 @@ using Selvhjelp.GraphQL.Validation.Rules;
 
 namespace Selvhjelp.GraphQL.Validation;
 
-/// <summary>The rules of section 5 that concern executable documents, in its order, with their names in the reference implementation.</summary>
+/// <summary>The rules of section 5 for executable documents, in its order, with their names in the reference implementation.</summary>
 internal static class RuleSet
 {
     public static IReadOnlyList<Entry> All { get; } =

@@ -115,7 +115,7 @@ internal sealed class ValidationContext
     /// <summary>The uses of variables that stand in a definition itself.</summary>
     public IReadOnlyList<VariableUsage> UsagesOf(DefinitionNode definition) => usages.GetValueOrDefault(definition) ?? [];
 
-    /// <summary>The uses of variables that an operation is answerable for: its own, and those of the fragments it uses (section 5.8).</summary>
+    /// <summary>The uses of variables that an operation answers for: its own, and those of the fragments it uses (section 5.8).</summary>
     public IReadOnlyList<VariableUsage> AllUsagesOf(OperationDefinitionNode operation)
     {
         if (SpreadsIn(operation.SelectionSet).Count == 0)
@@ -152,7 +152,9 @@ internal sealed class ValidationContext
         errors.Add(("ValidationAborted", reason, []));
     }
 
-    /// <summary>Whether the stack allows another step into fragments, which can be chained as long as a document allows. If not, gives up.</summary>
+    /// <summary>
+    /// Whether the stack allows another step into fragments, which can be chained as long as a document allows. If not, gives up.
+    /// </summary>
     public bool HasRoomToRecurse()
     {
         if (RuntimeHelpers.TryEnsureSufficientExecutionStack())

@@ -15,10 +15,13 @@ internal sealed record Conflict(string Key, string Reason, List<FieldNode> First
     /// <summary>The conflict of two fields whose subfields conflict.</summary>
     public static Conflict Of(string key, List<Conflict> inner, FieldNode first, FieldNode second)
     {
-        var reason = string.Join(" and ", inner.Take(MostNodes).Select(conflict => $"their subfields \"{conflict.Key}\" differ, {conflict.Reason}"));
+        var reasons = inner.Take(MostNodes).Select(conflict => $"their subfields \"{conflict.Key}\" differ, {conflict.Reason}");
+        var reason = string.Join(" and ", reasons);
         if (reason.Length > LongestReason)
             reason = reason[..LongestReason] + "…";
-        return new Conflict(key, reason, Nodes(first, inner, conflict => conflict.First), Nodes(second, inner, conflict => conflict.Second));
+        var firstNodes = Nodes(first, inner, conflict => conflict.First);
+        var secondNodes = Nodes(second, inner, conflict => conflict.Second);
+        return new Conflict(key, reason, firstNodes, secondNodes);
     }
 
     private static List<FieldNode> Nodes(FieldNode outer, List<Conflict> inner, Func<Conflict, List<FieldNode>> side)

@@ -81,7 +81,7 @@ internal sealed class ConflictFinder(ValidationContext context)
         }
     }
 
-    /// <summary>Two fields of one key: SameResponseShape(), and unless they are exclusive, the same field with the same arguments.</summary>
+    /// <summary>Two fields of one key: SameResponseShape(), and unless they are exclusive, one field with the same arguments.</summary>
     private void AddConflict(List<Conflict> conflicts, string key, FieldInScope first, FieldInScope second, bool areExclusive)
     {
         if (!Spend(2 + CostOfArguments(first.Node)))

@@ -8,6 +8,7 @@ internal sealed class FieldGroups
 {
     private readonly Dictionary<string, List<FieldInScope>> byKey = [];
     private readonly List<FragmentDefinitionNode> fragments = [];
+    private readonly HashSet<string> seen = [];
 
     private FieldGroups()
     {
@@ -37,7 +38,7 @@ internal sealed class FieldGroups
                     group.Add(new FieldInScope(parent, field, (parent as TypeWithFields)?.Fields.Find(field.Name.Value)));
                     break;
                 case FragmentSpreadNode spread:
-                    if (context.FindFragment(spread.Name.Value) is { } fragment && !fragments.Contains(fragment, ReferenceEqualityComparer.Instance))
+                    if (context.FindFragment(spread.Name.Value) is { } fragment && seen.Add(fragment.Name.Value))
                         fragments.Add(fragment);
                     break;
                 case InlineFragmentNode inline:

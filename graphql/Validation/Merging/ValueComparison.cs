@@ -29,7 +29,8 @@ internal static class ValueComparison
         (BooleanValueNode x, BooleanValueNode y) => x.Value == y.Value,
         (NullValueNode, NullValueNode) => true,
         (EnumValueNode x, EnumValueNode y) => x.Value == y.Value,
-        (ListValueNode x, ListValueNode y) => x.Values.Count == y.Values.Count && x.Values.Zip(y.Values).All(pair => Same(pair.First, pair.Second)),
+        (ListValueNode x, ListValueNode y) => x.Values.Count == y.Values.Count
+            && x.Values.Zip(y.Values).All(pair => Same(pair.First, pair.Second)),
         (ObjectValueNode x, ObjectValueNode y) => x.Fields.Count == y.Fields.Count && Sorted(x).Zip(Sorted(y)).All(
             pair => pair.First.Name.Value == pair.Second.Name.Value && Same(pair.First.Value, pair.Second.Value)),
         _ => false,

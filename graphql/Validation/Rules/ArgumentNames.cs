@@ -24,7 +24,10 @@ internal sealed class ArgumentNames(ValidationContext context) : ValidationRule(
         {
             var name = arguments[i].Name.Value;
             if (!definitions.Contains(name))
-                Report($"The {owner} has no argument \"{name}\".{NearMiss.Suggest(name, definitions.Select(one => one.Name))}", arguments[i]);
+                Report($"The {owner} has no argument \"{name}\".{Suggestion(name, definitions)}", arguments[i]);
         }
     }
+
+    private static string Suggestion(string name, NameTable<InputValueDefinition> definitions) =>
+        NearMiss.Suggest(name, definitions.Select(definition => definition.Name));
 }

@@ -21,9 +21,9 @@ internal sealed class FieldSelectionMerging(ValidationContext context) : Validat
         finder ??= new ConflictFinder(Context);
         foreach (var conflict in finder.FindWithin(Context.ParentType, selectionSet))
         {
-            Report(
-                $"The fields with the response key \"{conflict.Key}\" cannot be merged: {conflict.Reason}. If both are wanted, give them aliases.",
-                conflict.First.Concat(conflict.Second));
+            var message = $"The fields with the response key \"{conflict.Key}\" cannot be merged: {conflict.Reason}. "
+                + "If both are wanted, give them aliases.";
+            Report(message, conflict.First.Concat(conflict.Second));
         }
     }
 

@@ -3,7 +3,7 @@ using Selvhjelp.GraphQL.Types;
 
 namespace Selvhjelp.GraphQL.Validation.Rules;
 
-/// <summary>Section 5.3.1: a selected field is defined on the type it is selected on. A union has no fields but <c>__typename</c>.</summary>
+/// <summary>Section 5.3.1: a field is defined on the type it is selected on. A union has no fields but <c>__typename</c>.</summary>
 internal sealed class FieldSelections(ValidationContext context) : ValidationRule(context)
 {
     public override void EnterField(FieldNode field)

@@ -13,7 +13,8 @@ internal sealed class FragmentsMustBeUsed(ValidationContext context) : Validatio
     {
         if (!hasFragments)
             return;
-        var used = Context.FragmentsUsedBy(document.Definitions.OfType<OperationDefinitionNode>().Select(operation => operation.SelectionSet))
+        var operations = document.Definitions.OfType<OperationDefinitionNode>();
+        var used = Context.FragmentsUsedBy(operations.Select(operation => operation.SelectionSet))
             .Select(fragment => fragment.Name.Value).ToHashSet();
         foreach (var fragment in document.Definitions.OfType<FragmentDefinitionNode>())
         {

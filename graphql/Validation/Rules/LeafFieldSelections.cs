@@ -2,7 +2,7 @@ using Selvhjelp.GraphQL.Language.Ast;
 
 namespace Selvhjelp.GraphQL.Validation.Rules;
 
-/// <summary>Section 5.3.3: a field of a scalar or enum has no selections; a field of an object, interface or union must have some.</summary>
+/// <summary>Section 5.3.3: a field of a scalar or enum has no selections; one of an object, interface or union must have some.</summary>
 internal sealed class LeafFieldSelections(ValidationContext context) : ValidationRule(context)
 {
     public override void EnterField(FieldNode field)
