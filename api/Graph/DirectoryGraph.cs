@@ -27,16 +27,16 @@ internal sealed class DirectoryGraph
     {
         this.nodes = nodes;
         Revision = revision;
-        Counties = new("counties", nodes.Counties.All, InOrder.Position);
-        Municipalities = new("municipalities", nodes.Municipalities.All, InOrder.Position);
+        Counties = new("counties", nodes.Counties.All, node => node.Position);
+        Municipalities = new("municipalities", nodes.Municipalities.All, node => node.Position);
         MunicipalityChanges = new("municipalityChanges", nodes.MunicipalityChanges, InOrder.Position);
         PostalCodes = new("postalCodes", nodes.PostalCodes.All, postalCode => postalCode.Code);
-        DistrictOffices = new("districtOffices", nodes.DistrictOffices.All, InOrder.Position);
+        DistrictOffices = new("districtOffices", nodes.DistrictOffices.All, node => node.Position);
         Coverages = new("coverages", nodes.Coverages, InOrder.Position);
         CountyCoverages = new("countyCoverages", nodes.CountyCoverages, InOrder.Position);
-        LinkCentres = new("linkCentres", nodes.LinkCentres.All, InOrder.Position);
-        ContactPoints = new("contactPoints", nodes.ContactPoints.All, InOrder.Position);
-        Organisations = new("organisations", nodes.Organisations.All, InOrder.Position);
+        LinkCentres = new("linkCentres", nodes.LinkCentres.All, node => node.Position);
+        ContactPoints = new("contactPoints", nodes.ContactPoints.All, node => node.Position);
+        Organisations = new("organisations", nodes.Organisations.All, node => node.Position);
         AcuteHelpLines = new("acuteHelpLines", nodes.AcuteHelpLines, InOrder.Position);
         Codes = new("codes", nodes.Codes, PositionsOf(nodes.Codes));
 

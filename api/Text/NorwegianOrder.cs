@@ -15,7 +15,8 @@ internal static class NorwegianOrder
         var key = new StringBuilder(text.Length);
         foreach (var c in text.Normalize(NormalizationForm.FormC))
         {
-            if (Letter(char.ToLowerInvariant(c)) is { } letter) key.Append(letter);
+            if (char.IsAsciiLetterOrDigit(c)) key.Append(char.ToLowerInvariant(c));
+            else if (Letter(char.ToLowerInvariant(c)) is { } letter) key.Append(letter);
             else if (!char.IsLetterOrDigit(c)) AppendSpace(key);
             else AppendBaseLetters(key, c);
         }

@@ -1,5 +1,6 @@
 using Selvhjelp.Api.Data.Rows;
 using Selvhjelp.Api.Graph.Building;
+using Selvhjelp.Api.Graph.Lists;
 using Selvhjelp.Api.Text;
 
 namespace Selvhjelp.Api.Graph.Nodes;
@@ -13,6 +14,7 @@ internal sealed class County : Linked<CountyLinks>, INode, ISourced
         Id = GlobalId.Of("County", row.Number);
         Number = row.Number;
         Name = row.Name;
+        Position = OrderedList<County>.Position(NorwegianOrder.SortKey(row.Name), row.Number);
         Names = PlaceName.Of(row.SamiName, row.SamiLanguage, row.KvenName);
         ValidFrom = row.ValidFrom;
         ValidTo = row.ValidTo;
@@ -27,6 +29,9 @@ internal sealed class County : Linked<CountyLinks>, INode, ISourced
 
     /// <summary>Two digits.</summary>
     public string Number { get; }
+
+    /// <summary>Its place in lists of counties: by name in Norwegian order, then by number.</summary>
+    internal string Position { get; }
 
     /// <summary>The last part of its address on the site; null when not in force.</summary>
     public string? Slug { get; }

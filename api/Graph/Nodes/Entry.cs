@@ -1,6 +1,7 @@
 using Selvhjelp.Api.Data.Rows;
 using Selvhjelp.Api.Data;
 using Selvhjelp.Api.Graph.Building;
+using Selvhjelp.Api.Graph.Lists;
 using Selvhjelp.Api.Text;
 
 namespace Selvhjelp.Api.Graph.Nodes;
@@ -19,6 +20,7 @@ internal abstract class Entry<TLinks> : Linked<TLinks>, IDirectoryEntry
         Id = GlobalId.Of(kind, row.Key);
         Slug = row.Slug;
         Name = row.Name;
+        Position = OrderedList<Entry<TLinks>>.Position(NorwegianOrder.SortKey(row.Name), row.Key);
         Sources = [.. row.Sources];
         AsOfYear = row.AsOfYear;
         AsOfBasis = context.Code("as_of_basis", row.AsOfBasis);
@@ -32,6 +34,9 @@ internal abstract class Entry<TLinks> : Linked<TLinks>, IDirectoryEntry
 
     /// <summary>The stable key in the database; leaves the graph only inside ids and cursors.</summary>
     public string Key { get; }
+
+    /// <summary>Its place in lists of its kind: by name in Norwegian order, then by key.</summary>
+    internal string Position { get; }
 
     /// <inheritdoc/>
     public string Id { get; }

@@ -18,6 +18,7 @@ internal sealed class Municipality : Linked<MunicipalityLinks>, INode, ISourced
         Id = GlobalId.Of("Municipality", row.Number);
         Number = row.Number;
         Name = row.Name;
+        Position = OrderedList<Municipality>.Position(NorwegianOrder.SortKey(row.Name), row.Number);
         DisambiguatedName = row.DisambiguatedName;
         Kind = context.Code("municipality_kind", row.Kind);
         Names = PlaceName.Of(row.SamiName, row.SamiLanguage, row.KvenName);
@@ -36,6 +37,9 @@ internal sealed class Municipality : Linked<MunicipalityLinks>, INode, ISourced
 
     /// <summary>Four digits.</summary>
     public string Number { get; }
+
+    /// <summary>Its place in lists of municipalities: by name in Norwegian order, then by number.</summary>
+    internal string Position { get; }
 
     /// <summary>The last part of its address on the site; null when not in force.</summary>
     public string? Slug { get; }

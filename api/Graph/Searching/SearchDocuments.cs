@@ -1,4 +1,3 @@
-using Selvhjelp.Api.Graph.Building;
 using Selvhjelp.Api.Graph.Nodes;
 
 namespace Selvhjelp.Api.Graph.Searching;
@@ -24,7 +23,7 @@ internal static class SearchDocuments
             .Concat(graph.PostalCodes.Items.Select(Of));
 
     private static SearchDocument Of(County county) => new(
-        county, EntryKind.County, county.Name, Areas, InOrder.Position(county),
+        county, EntryKind.County, county.Name, Areas, county.Position,
         [
             Name(county.Name),
             .. county.Names.Select(name => OtherName(name.Name)),
@@ -33,7 +32,7 @@ internal static class SearchDocuments
         ]);
 
     private static SearchDocument Of(Municipality municipality) => new(
-        municipality, EntryKind.Municipality, municipality.DisambiguatedName, Areas, InOrder.Position(municipality),
+        municipality, EntryKind.Municipality, municipality.DisambiguatedName, Areas, municipality.Position,
         [
             Name(municipality.DisambiguatedName),
             OtherName(municipality.Number),
@@ -49,7 +48,7 @@ internal static class SearchDocuments
         [Name($"{postalCode.Code} {postalCode.Place}"), Text(postalCode.Municipality.Name)]);
 
     private static SearchDocument Of(DistrictOffice office) => new(
-        office, EntryKind.DistrictOffice, office.Name, Helpers, InOrder.Position(office),
+        office, EntryKind.DistrictOffice, office.Name, Helpers, office.Position,
         [
             Name(office.Name),
             Place(office.Town),
@@ -58,7 +57,7 @@ internal static class SearchDocuments
         ]);
 
     private static SearchDocument Of(LinkCentre centre) => new(
-        centre, EntryKind.LinkCentre, centre.Name, centre.IsClosed ? Others : Helpers, InOrder.Position(centre),
+        centre, EntryKind.LinkCentre, centre.Name, centre.IsClosed ? Others : Helpers, centre.Position,
         [
             Name(centre.Name),
             .. PlacesOf(centre.Town, centre.Municipality?.Name),
@@ -67,7 +66,7 @@ internal static class SearchDocuments
         ]);
 
     private static SearchDocument Of(ContactPoint point) => new(
-        point, EntryKind.ContactPoint, point.Name, point.ReceivesPeople ? Helpers : Others, InOrder.Position(point),
+        point, EntryKind.ContactPoint, point.Name, point.ReceivesPeople ? Helpers : Others, point.Position,
         [
             Name(point.Name),
             .. PlacesOf(point.Municipality?.Name, point.Municipality?.County?.Name, point.Address?.Street),
@@ -79,7 +78,7 @@ internal static class SearchDocuments
 
     private static SearchDocument Of(PartnerOrganisation organisation) => new(
         organisation, EntryKind.Organisation, organisation.Name, organisation.IsOnlyLocalService ? LocalServices : Others,
-        InOrder.Position(organisation),
+        organisation.Position,
         [
             Name(organisation.Name),
             .. organisation.ShortName is { } shortName ? [OtherName(shortName)] : Array.Empty<SearchField>(),
