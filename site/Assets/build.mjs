@@ -58,7 +58,8 @@ async function scripts() {
 /** The licences of what is bundled ask to be passed on with it. */
 function licences() {
   const packages = { MiniSearch: 'minisearch/LICENSE.txt', Designsystemet: '@digdir/designsystemet-css/LICENSE' };
-  const texts = Object.entries(packages).map(([name, file]) => `${name}\n\n${readFileSync(join(home, 'node_modules', file), 'utf8').trim()}\n`);
+  const text = (file) => readFileSync(join(home, 'node_modules', file), 'utf8').trim();
+  const texts = Object.entries(packages).map(([name, file]) => `${name}\n\n${text(file)}\n`);
   return [hashed('licences', 'txt', texts.join('\n'))];
 }
 

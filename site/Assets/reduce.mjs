@@ -8,7 +8,8 @@
 
 /** The words of a source text, and the values that it gives to data attributes, as `data-color=danger`. */
 export function words(text) {
-  const pairs = [...text.matchAll(/\b(data-[\w-]+)=\\?"(@?)([\w-]*)/g)].map(([, name, computed, value]) => `${name}=${computed ? '*' : value}`);
+  const given = text.matchAll(/\b(data-[\w-]+)=\\?"(@?)([\w-]*)/g);
+  const pairs = [...given].map(([, name, computed, value]) => `${name}=${computed ? '*' : value}`);
   return [...(text.match(/[A-Za-z0-9_][\w-]*/g) ?? []), ...pairs];
 }
 

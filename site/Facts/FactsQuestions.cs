@@ -16,4 +16,8 @@ internal static class FactsQuestions
     /// <summary>Contact points that lie in a municipality or serve it, and receive people.</summary>
     public static IReadOnlyList<ContactPoint> OpenContactPoints(this DirectoryFacts facts, Municipality municipality) =>
         [.. municipality.ContactPoints.Select(facts.ContactPoint).Where(IsOpen)];
+
+    /// <summary>Contact points near a municipality that receive people, nearest first.</summary>
+    public static IReadOnlyList<NearbyContactPoint> OpenNearby(this DirectoryFacts facts, Municipality municipality) =>
+        [.. municipality.NearbyContactPoints.Where(n => facts.ContactPoint(n.ContactPoint).IsOpen())];
 }

@@ -53,6 +53,12 @@ internal static class Wording
         _ => tag,
     };
 
+    /// <summary>A label with what it means, as sentences: «Frivilligsentral. Lokalt møtested for frivillige.»</summary>
+    public static string Explained(Code code) => code.Description is { } description ? $"{Ended(code.Label)} {Ended(description)}" : code.Label;
+
+    /// <summary>The text with a full stop at its end.</summary>
+    public static string Ended(string text) => text.EndsWith('.') ? text : text + ".";
+
     /// <summary>The text with its first letter large.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpper(text[0], NorwegianOrder.Culture) + text[1..];
 }

@@ -105,8 +105,8 @@ export class Engine {
   }
 }
 
-// The steps of likeness: 0 its title, 1 another name, 2 the beginning of its title, 2.5 a postal place in it (some are as short as «Tro»), 3 the
-// beginning of another name, and then words in any of them.
+// The steps of likeness: 0 its title, 1 another name, 2 the beginning of its title, 2.5 a postal place in it (some are as short
+// as «Tro»), 3 the beginning of another name, and then words in any of them.
 const words = 4;
 
 function rank({ entry, forms: titles, names }: Indexed, query: string, score: number, guess: boolean): Ranked {

@@ -27,9 +27,10 @@ class SearchBox {
     this.input = form.querySelector('input')!;
     this.status = form.querySelector('[role=status]')!;
     this.listId = `${this.input.id}-treff`;
-    for (const [name, value] of [['role', 'combobox'], ['aria-autocomplete', 'list'], ['aria-expanded', 'false'], ['aria-controls', this.listId]]) {
-      this.input.setAttribute(name!, value!);
-    }
+    this.input.setAttribute('role', 'combobox');
+    this.input.setAttribute('aria-autocomplete', 'list');
+    this.input.setAttribute('aria-expanded', 'false');
+    this.input.setAttribute('aria-controls', this.listId);
     this.input.addEventListener('focus', () => void this.load().catch(() => undefined));
     this.input.addEventListener('input', () => void this.update());
     this.input.addEventListener('keydown', (event) => this.key(event));
@@ -50,7 +51,8 @@ class SearchBox {
   }
 
   private async fetch(): Promise<Loaded> {
-    const [{ Engine, readCatalogue, readPlaces }, raw] = await Promise.all([import('./load'), getJson<never>(this.form.dataset.catalogue!)]);
+    const url = this.form.dataset.catalogue!;
+    const [{ Engine, readCatalogue, readPlaces }, raw] = await Promise.all([import('./load'), getJson<never>(url)]);
     const catalogue = readCatalogue(raw);
     const engine = new Engine(catalogue.entries);
     const places = await getJson<never>(catalogue.places).catch(() => null);
@@ -101,6 +103,7 @@ class SearchBox {
       // The first Escape closes the list and keeps the text.
       event.preventDefault();
       this.close();
+      this.say('');
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (this.shown) this.move(event.key === 'ArrowDown' ? 1 : -1);

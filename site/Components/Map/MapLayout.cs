@@ -58,8 +58,8 @@ public sealed class MapLayout
         return [.. points.Select(p => new Point((p.X - west) * scale, (north - p.Y) * scale))];
     }
 
-    // Dots that are too close push each other away, and every dot is drawn a little towards home; at last only the pushing is left, until no
-    // two are too close.
+    // Dots that are too close push each other away, and every dot is drawn a little towards home; at last only the pushing is left,
+    // until no two are too close.
     private static Point[] Spread(Point[] home)
     {
         var place = (Point[])home.Clone();

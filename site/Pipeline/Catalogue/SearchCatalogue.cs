@@ -89,7 +89,7 @@ public sealed record SearchCatalogue(CatalogueFile Entries, CatalogueFile Places
     // {"names":"one a line, empty for the entry's title","entries":[index],"codes":"steps between a place's codes, places by comma"}
     private static void WritePlaces(Utf8JsonWriter json, List<CatalogueEntry> entries, IEnumerable<CataloguePostalCode> postalCodes)
     {
-        var index = entries.Select((entry, i) => (entry.Url, i)).DistinctBy(pair => pair.Url).ToDictionary(pair => pair.Url, pair => pair.i);
+        var index = entries.Select((entry, i) => (entry.Url, i)).DistinctBy(pair => pair.Url).ToDictionary();
         var places = postalCodes.GroupBy(code => (code.Place, code.Url))
             .Select(group => new Place(group.Key.Place, EntryOf(group.First(), index), Numbers(group)))
             .OrderBy(place => place.Codes[0]).ThenBy(place => place.Name, StringComparer.Ordinal).ToList();
@@ -105,7 +105,8 @@ public sealed record SearchCatalogue(CatalogueFile Entries, CatalogueFile Places
     private static int EntryOf(CataloguePostalCode code, Dictionary<string, int> index) =>
         index.TryGetValue(code.Url, out var entry)
             ? entry
-            : throw new ArgumentException($"The postal code {code.Code} leads to {code.Url}, which is no entry of the catalogue.", nameof(code));
+            : throw new ArgumentException(
+                $"The postal code {code.Code} leads to {code.Url}, which is no entry of the catalogue.", nameof(code));
 
     private static List<int> Numbers(IEnumerable<CataloguePostalCode> codes) =>
         [.. codes.Select(code => int.Parse(code.Code, NumberStyles.None, CultureInfo.InvariantCulture)).Distinct().Order()];

@@ -31,7 +31,7 @@ public sealed class AssetManifestTests
     public void What_the_components_use_is_in_the_bundle(string logical, string text) => Read(logical).ShouldContain(text);
 
     [Theory]
-    [InlineData("site.css", ".ds-card__block")]
+    [InlineData("site.css", "tertiary")]
     [InlineData("site.css", "brand2")]
     [InlineData("site.css", "@import")]
     [InlineData("site.css", "@font-face")]

@@ -10,10 +10,14 @@ public sealed class SearchCatalogueTests
 
     private static readonly CatalogueEntry[] Entries =
     [
-        new(CatalogueKind.Organisation, "Eksempelforeningen «Håp»", "/organisasjon/hap/", "Organisasjon", [new("EFH", NameKind.Abbreviation)]),
+        new(CatalogueKind.Organisation, "Eksempelforeningen «Håp»", "/organisasjon/hap/", "Organisasjon",
+            [new("EFH", NameKind.Abbreviation)]),
         new(CatalogueKind.Municipality, "Åsby", "/kommune/asby/", "Kommune i Prøvefylket", []),
         new(CatalogueKind.Municipality, "Østli (Prøvefylket)", "/kommune/ostli/", "Kommune i Prøvefylket",
-            [new("Nuortamaa", NameKind.Kven), new("Gammelvik", NameKind.Former), new("Nuorta", NameKind.Sami), new("Gammelvik", NameKind.Former)]),
+            [
+                new("Nuortamaa", NameKind.Kven), new("Gammelvik", NameKind.Former), new("Nuorta", NameKind.Sami),
+                new("Gammelvik", NameKind.Former),
+            ]),
     ];
 
     private static readonly CataloguePostalCode[] Codes =
@@ -55,12 +59,17 @@ public sealed class SearchCatalogueTests
     {
         var lost = new CataloguePostalCode("2100", "Langtvekk", "/kommune/langtvekk/");
 
-        Should.Throw<ArgumentException>(() => SearchCatalogue.Of("/assets/", Entries, [lost], Office)).Message.ShouldContain("2100 leads to /kommune/langtvekk/");
+        var error = Should.Throw<ArgumentException>(() => SearchCatalogue.Of("/assets/", Entries, [lost], Office));
+        error.Message.ShouldContain("2100 leads to /kommune/langtvekk/");
     }
 
     [Fact]
-    public void An_empty_catalogue_is_still_one() =>
-        JsonDocument.Parse(SearchCatalogue.Of("/assets/", [], [], Office).Places.Content).RootElement.GetProperty("entries").GetArrayLength().ShouldBe(0);
+    public void An_empty_catalogue_is_still_one()
+    {
+        using var places = JsonDocument.Parse(SearchCatalogue.Of("/assets/", [], [], Office).Places.Content);
+
+        places.RootElement.GetProperty("entries").GetArrayLength().ShouldBe(0);
+    }
 
     private static void Approve(CatalogueFile file, string name) =>
         Encoding.UTF8.GetString(file.Content).ShouldMatchApproved(options =>

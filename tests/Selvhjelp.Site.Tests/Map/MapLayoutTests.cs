@@ -4,6 +4,12 @@ namespace Selvhjelp.Site.Tests.Map;
 
 public sealed class MapLayoutTests
 {
+    /// <summary>The corners of Norway: Lindesnes, Solund, Nordkapp, Vardø.</summary>
+    private static readonly MapDot[] Corners =
+    [
+        SyntheticNorway.Dot(0, 58.0, 7.1), SyntheticNorway.Dot(1, 61.0, 4.7), SyntheticNorway.Dot(2, 71.0, 25.8), SyntheticNorway.Dot(3, 70.4, 31.1),
+    ];
+
     [Fact]
     public void No_two_of_357_dots_touch()
     {
@@ -36,10 +42,7 @@ public sealed class MapLayoutTests
     [Fact]
     public void Dots_with_room_around_them_stay_where_they_are()
     {
-        // The corners of Norway: Lindesnes, Stad, Nordkapp, Vardø.
-        var dots = new[] { (58.0, 7.1), (62.2, 5.1), (71.0, 25.8), (70.4, 31.1) }.Select((p, i) => SyntheticNorway.Dot(i, p.Item1, p.Item2));
-
-        var placed = MapLayout.Of([.. dots]).Dots;
+        var placed = MapLayout.Of(Corners).Dots;
 
         placed[2].Y.ShouldBeLessThan(placed[3].Y);
         placed[3].Y.ShouldBeLessThan(placed[1].Y);
@@ -51,7 +54,7 @@ public sealed class MapLayoutTests
     [Fact]
     public void Norway_is_taller_than_wide_by_about_a_quarter()
     {
-        var layout = MapLayout.Of([SyntheticNorway.Dot(0, 58.0, 7.1), SyntheticNorway.Dot(1, 61.0, 4.7), SyntheticNorway.Dot(2, 71.0, 25.8), SyntheticNorway.Dot(3, 70.4, 31.1)]);
+        var layout = MapLayout.Of(Corners);
 
         ((double)layout.Width / layout.Height).ShouldBe(0.79, 0.03);
     }

@@ -35,7 +35,7 @@ public sealed class NorwayMapTests
         [
             "Kommuner med kontaktpunkt (2)", "Kommuner som et LINK-senter dekker (2)", "Kommuner der distriktskontoret hjelper (2)",
         ]);
-        page.QuerySelectorAll("figure > svg g").Select(g => g.GetAttribute("aria-label")).ShouldAllBe(label => label!.StartsWith("Kommuner"));
+        page.QuerySelectorAll("figure > svg g").ShouldAllBe(group => group.GetAttribute("aria-label")!.StartsWith("Kommuner"));
     }
 
     [Fact]
@@ -69,7 +69,8 @@ public sealed class NorwayMapTests
             [nameof(NorwayMap.Dots)] = dots,
             [nameof(NorwayMap.Counties)] = Counties,
         });
-        var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<NorwayMap>(parameters)).ToHtmlString());
+        var html = await renderer.Dispatcher.InvokeAsync(
+            async () => (await renderer.RenderComponentAsync<NorwayMap>(parameters)).ToHtmlString());
         return await new HtmlParser().ParseDocumentAsync(html);
     }
 }
