@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Selvhjelp.GraphQL.Language;
 using Selvhjelp.GraphQL.Language.Ast;
 using Selvhjelp.GraphQL.Types;
 
@@ -15,7 +14,7 @@ internal sealed class ValidationContext
 
     private int fragmentWork;
 
-    private readonly List<(string Code, string Message, SourceSpan[] Places)> errors = [];
+    private readonly ErrorList errors = new();
     private readonly Dictionary<DefinitionNode, List<VariableUsage>> usages = new(ReferenceEqualityComparer.Instance);
     private Dictionary<string, FragmentDefinitionNode>? fragments;
     private Dictionary<SelectionSetNode, IReadOnlyList<FragmentSpreadNode>>? spreads;
@@ -140,7 +139,7 @@ internal sealed class ValidationContext
         if (errors.Count == MostErrors)
             Stop($"There are more than {MostErrors} errors. The rest is not shown.");
         else
-            errors.Add((code, message, places));
+            errors.Add(code, message, places);
     }
 
     /// <summary>Gives up, because to go on would cost more than a document is worth.</summary>
@@ -149,7 +148,7 @@ internal sealed class ValidationContext
         if (HasStopped)
             return;
         HasStopped = true;
-        errors.Add(("ValidationAborted", reason, []));
+        errors.Add("ValidationAborted", reason);
     }
 
     /// <summary>
@@ -164,20 +163,5 @@ internal sealed class ValidationContext
     }
 
     /// <summary>The errors, with their places in the source.</summary>
-    public IReadOnlyList<ValidationError> Errors(ReadOnlySpan<byte> source)
-    {
-        if (errors.Count == 0)
-            return [];
-        var located = new ValidationError[errors.Count];
-        for (var i = 0; i < located.Length; i++)
-        {
-            var (code, message, places) = errors[i];
-            var locations = new SourceLocation[places.Length];
-            for (var j = 0; j < locations.Length; j++)
-                locations[j] = SourceLocation.Of(source, places[j].Start);
-            located[i] = new ValidationError(message, locations, code);
-        }
-
-        return located;
-    }
+    public IReadOnlyList<ValidationError> Errors(ReadOnlySpan<byte> source) => errors.Locate(source);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Selvhjelp.GraphQL.Language.Ast;
+using Selvhjelp.GraphQL.Validation.TypeSystem;
 
 namespace Selvhjelp.GraphQL.Types.Definition;
 
@@ -24,7 +25,9 @@ internal sealed class SchemaReader
         var reader = new SchemaReader(document, coercions);
         var schema = reader.Read(document);
         if (reader.errors.Count > 0) throw new SchemaException(reader.errors.OrderBy(error => error.Span.Start));
-        if (validate && Validation.SchemaValidator.Validate(schema) is { Count: > 0 } invalid) throw new SchemaException(invalid);
+        if (!validate) return schema;
+        SchemaError[] invalid = [.. TypeSystemValidator.DirectiveErrors(document), .. Validation.SchemaValidator.Validate(schema)];
+        if (invalid.Length > 0) throw new SchemaException(invalid);
         return schema;
     }
 

@@ -79,7 +79,7 @@ public class DocumentValidatorTests
             "@again", "subscription S {", "newMessage", "x: name", "x: nickname", "catOrDog {", "__schema { types { fields { name } } }",
         ];
         var parsed = 0;
-        for (var round = 0; round < 20_000; round++)
+        for (var round = 0; round < 5_000; round++)
         {
             var document = "{ " + string.Join(' ', Enumerable.Range(0, random.Next(1, 14)).Select(_ => words[random.Next(words.Length)]));
             var open = document.Count(character => character == '{') - document.Count(character => character == '}');
@@ -96,7 +96,7 @@ public class DocumentValidatorTests
             }
         }
 
-        parsed.ShouldBeGreaterThan(500);
+        parsed.ShouldBeGreaterThan(100);
     }
 
     [Fact]

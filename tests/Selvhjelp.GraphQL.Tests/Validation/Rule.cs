@@ -1,6 +1,7 @@
 using Selvhjelp.GraphQL.Language;
 using Selvhjelp.GraphQL.Types;
 using Selvhjelp.GraphQL.Validation;
+using Selvhjelp.GraphQL.Validation.TypeSystem;
 
 namespace Selvhjelp.GraphQL.Tests.Validation;
 
@@ -93,7 +94,23 @@ internal static class Rule
     public static IReadOnlyList<ValidationError> ShouldBreak(this string marked, string code, int times = 1)
     {
         var (document, places) = TakeOutArrows(marked);
-        var errors = Errors(document, code);
+        return ShouldBeAt(Errors(document, code), places, code, times);
+    }
+
+    /// <summary>A type system must break a rule a number of times, and no other rule, at the places that have an arrow.</summary>
+    public static IReadOnlyList<ValidationError> ShouldBreakAsTypeSystem(this string marked, string code, int times = 1)
+    {
+        var (document, places) = TakeOutArrows(marked);
+        return ShouldBeAt(TypeSystemValidator.Validate(Parser.Parse(document), document), places, code, times);
+    }
+
+    /// <summary>A type system must break no rule.</summary>
+    public static void ShouldBeValidAsTypeSystem(this string document) =>
+        TypeSystemValidator.Validate(Parser.Parse(document, ParserLimits.TypeSystem), document).ShouldBeEmpty();
+
+    private static IReadOnlyList<ValidationError> ShouldBeAt(
+        IReadOnlyList<ValidationError> errors, List<SourceLocation> places, string code, int times)
+    {
         errors.Count.ShouldBe(times, string.Join('\n', errors));
         errors.ShouldAllBe(error => error.Code == code);
         errors.SelectMany(error => error.Locations).Distinct().Order(Comparer<SourceLocation>.Create(Compare)).ShouldBe(places);
