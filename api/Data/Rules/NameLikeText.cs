@@ -5,8 +5,8 @@ namespace Selvhjelp.Api.Data.Rules;
 /// <summary>A text that looks like a person's name raises a question: a given name before a capitalised word, or a name after "kontaktperson" or "v/".</summary>
 internal static partial class NameLikeText
 {
-    public static IEnumerable<Problem> Check(object row) =>
-        from field in RowFields.Of(row)
+    public static IEnumerable<Problem> Check(object row, IReadOnlyList<Field> fields) =>
+        from field in fields
         where field.Kind is FieldKind.Name or FieldKind.Prose or FieldKind.Address or FieldKind.Source
         let name = Find(Url().Replace(field.Value, ""))
         where name is not null

@@ -30,8 +30,8 @@ internal static class NoPersonalMailbox
         "sentral", "senter", "tjeneste", "kommune", "selvhjelp", "sjolvhjelp", "frivillig", "friskliv", "kontakt", "nettverk", "avdeling", "forening",
     ];
 
-    public static IEnumerable<Problem> Check(object row) =>
-        from field in RowFields.Of(row)
+    public static IEnumerable<Problem> Check(object row, IReadOnlyList<Field> fields) =>
+        from field in fields
         where field.Kind is FieldKind.Email or FieldKind.Name or FieldKind.Prose or FieldKind.Address
         from address in EmailAddress.In(field.Value)
         let problem = Judge(row, field.Name, address)

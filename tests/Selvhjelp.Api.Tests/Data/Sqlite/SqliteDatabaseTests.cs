@@ -74,6 +74,23 @@ public sealed class SqliteDatabaseTests : IDisposable
     }
 
     [Fact]
+    public async Task Damage_in_the_middle_of_the_file_is_told_when_it_is_read()
+    {
+        using (var first = await OpenAsync()) await new DirectoryStore(first.CreateContext, TimeProvider.System).ImportAsync(TestDatabase.Seed(), Cancellation);
+        await using (var file = new FileStream(DatabasePath, FileMode.Open))
+        {
+            // All but the first pages, which hold the tables' definitions.
+            file.Position = 64 * 1024;
+            await file.WriteAsync(new byte[file.Length - file.Position], Cancellation);
+        }
+
+        using var damaged = await OpenAsync();
+
+        (await Should.ThrowAsync<DatabaseUnavailableException>(
+            () => new DirectoryStore(damaged.CreateContext, TimeProvider.System).ReadFactsAsync(Cancellation))).Message.ShouldContain("damaged");
+    }
+
+    [Fact]
     public async Task A_database_of_a_newer_program_is_told_and_left_as_it_is()
     {
         using (await OpenAsync()) await ExecuteAsync("INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Later', '99.0.0')");
