@@ -15,6 +15,9 @@ internal abstract class DirectoryContext(DbContextOptions options, TimeProvider 
     /// <summary>Begins a transaction for reading: what it reads is of one revision, and it does not wait for writers.</summary>
     public abstract Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellationToken);
 
+    /// <summary>Says in plain words what a failure of the database means; null when it is something else.</summary>
+    public abstract DatabaseUnavailableException? Explain(Exception failure);
+
     /// <summary>Not supported: changes are saved asynchronously.</summary>
     public sealed override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Changes are saved asynchronously, so that the revision is raised with them.");

@@ -6,24 +6,28 @@ internal static class DirectoryRules
     /// <summary>Checks a row by itself.</summary>
     /// <param name="row">A row of facts.</param>
     /// <param name="today">The day on which it is entered.</param>
-    public static IEnumerable<Problem> CheckRow(object row, DateOnly today) =>
-    [
-        .. SourceAndYear.Check(row, today),
-        .. WellFormedIdentifiers.Check(row),
-        .. TextFits.Check(row),
-        .. NoCareOfAddress.Check(row),
-        .. NoPersonalMailbox.Check(row),
-        .. NoMobileNumber.Check(row),
-        .. NameLikeText.Check(row),
-        .. PhoneNumber.Check(row),
-        .. EmailAddress.Check(row),
-        .. WebAddress.Check(row),
-        .. OwnSite.Check(row),
-        .. OrganisationNumber.Check(row),
-        .. PeriodOrder.Check(row),
-        .. Coordinates.Check(row),
-        .. CoverageBasis.Check(row),
-    ];
+    public static IEnumerable<Problem> CheckRow(object row, DateOnly today)
+    {
+        var fields = RowFields.Of(row).ToList();
+        return
+        [
+            .. SourceAndYear.Check(row, today),
+            .. WellFormedIdentifiers.Check(row),
+            .. TextFits.Check(row, fields),
+            .. NoCareOfAddress.Check(row, fields),
+            .. NoPersonalMailbox.Check(row, fields),
+            .. NoMobileNumber.Check(row, fields),
+            .. NameLikeText.Check(row, fields),
+            .. PhoneNumber.Check(row, fields),
+            .. EmailAddress.Check(row, fields),
+            .. WebAddress.Check(row, fields),
+            .. OwnSite.Check(row),
+            .. OrganisationNumber.Check(row),
+            .. PeriodOrder.Check(row),
+            .. Coordinates.Check(row),
+            .. CoverageBasis.Check(row),
+        ];
+    }
 
     /// <summary>Checks that keys are unique, and that codes and references are of rows that exist.</summary>
     public static IEnumerable<Problem> CheckLinks(DirectoryFacts facts) =>

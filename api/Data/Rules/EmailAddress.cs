@@ -5,8 +5,8 @@ namespace Selvhjelp.Api.Data.Rules;
 /// <summary>An e-mail address has a mailbox, an @ and a domain.</summary>
 internal static partial class EmailAddress
 {
-    public static IEnumerable<Problem> Check(object row) =>
-        from field in RowFields.Of(row)
+    public static IEnumerable<Problem> Check(object row, IReadOnlyList<Field> fields) =>
+        from field in fields
         where field.Kind == FieldKind.Email && !Whole().IsMatch(field.Value)
         select new Problem(row, field.Name, $"'{field.Value}' is not an e-mail address such as post@example.no");
 

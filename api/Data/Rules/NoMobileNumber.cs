@@ -9,9 +9,9 @@ namespace Selvhjelp.Api.Data.Rules;
 /// </summary>
 internal static partial class NoMobileNumber
 {
-    public static IEnumerable<Problem> Check(object row) => [.. InPhones(row), .. InTexts(row)];
+    public static IEnumerable<Problem> Check(object row, IReadOnlyList<Field> fields) => [.. InPhones(row, fields), .. InTexts(row, fields)];
 
-    private static IEnumerable<Problem> InPhones(object row)
+    private static IEnumerable<Problem> InPhones(object row, IReadOnlyList<Field> fields)
     {
         var (hasMark, mark) = row switch
         {
@@ -19,7 +19,7 @@ internal static partial class NoMobileNumber
             ContactPointRow point => (true, point.PhoneSource),
             _ => (false, null),
         };
-        var phones = RowFields.Of(row).Where(field => field.Kind == FieldKind.Phone).ToList();
+        var phones = fields.Where(field => field.Kind == FieldKind.Phone).ToList();
         foreach (var phone in phones.Where(phone => IsMobile(phone.Value) && mark is null))
         {
             var remedy = hasMark ? "if the body publishes it as its own, name the document in phone_source" : "give a service number";
@@ -32,8 +32,8 @@ internal static partial class NoMobileNumber
         }
     }
 
-    private static IEnumerable<Problem> InTexts(object row) =>
-        from field in RowFields.Of(row)
+    private static IEnumerable<Problem> InTexts(object row, IReadOnlyList<Field> fields) =>
+        from field in fields
         where field.Kind is FieldKind.Name or FieldKind.Prose or FieldKind.Address
         let found = MobileInText().Match(field.Value)
         where found.Success

@@ -3,8 +3,8 @@ namespace Selvhjelp.Api.Data.Rules;
 /// <summary>A Norwegian phone number: eight digits, or a short number of three to six (113, 1881, 02800, 116 123).</summary>
 internal static class PhoneNumber
 {
-    public static IEnumerable<Problem> Check(object row) =>
-        from field in RowFields.Of(row)
+    public static IEnumerable<Problem> Check(object row, IReadOnlyList<Field> fields) =>
+        from field in fields
         where field.Kind == FieldKind.Phone && !IsPlausible(field.Value)
         select new Problem(row, field.Name, $"'{field.Value}' is not a Norwegian phone number of 8 digits, or a short one of 3 to 6");
 

@@ -23,4 +23,7 @@ internal sealed class SqliteDirectoryContext(DbContextOptions<SqliteDirectoryCon
         var connection = (SqliteConnection)Database.GetDbConnection();
         return (await Database.UseTransactionAsync(connection.BeginTransaction(deferred: true), cancellationToken))!;
     }
+
+    /// <inheritdoc/>
+    public override DatabaseUnavailableException? Explain(Exception failure) => SqliteFailure.Explain(failure, Database.GetDbConnection().DataSource);
 }

@@ -8,6 +8,21 @@ namespace Selvhjelp.Api.Tests.Data;
 /// <summary>A database of its own in a temporary folder.</summary>
 internal sealed class TestDatabase : IDisposable
 {
+    // Imported once, copied for each test.
+    private static readonly Lazy<Task<byte[]>> Seeded = new(async () =>
+    {
+        var folder = System.IO.Directory.CreateTempSubdirectory("selvhjelp-db-").FullName;
+        using (var database = await SqliteDatabase.OpenAsync(PathIn(folder), TimeProvider.System, CancellationToken.None))
+        using (var store = new DirectoryStore(database.CreateContext, TimeProvider.System))
+        {
+            await store.ImportAsync(Seed(), CancellationToken.None);
+        }
+
+        var bytes = await File.ReadAllBytesAsync(PathIn(folder));
+        System.IO.Directory.Delete(folder, recursive: true);
+        return bytes;
+    });
+
     private TestDatabase(string folder, SqliteDatabase database)
     {
         Folder = folder;
@@ -36,11 +51,12 @@ internal sealed class TestDatabase : IDisposable
         return new TestDatabase(folder, await SqliteDatabase.OpenAsync(PathIn(folder), TimeProvider.System, Cancellation));
     }
 
+    /// <summary>A database with the seed, as revision 1.</summary>
     public static async Task<TestDatabase> SeededAsync()
     {
-        var database = await EmptyAsync();
-        await database.Store.ImportAsync(Seed(), Cancellation);
-        return database;
+        var folder = System.IO.Directory.CreateTempSubdirectory("selvhjelp-db-").FullName;
+        await File.WriteAllBytesAsync(PathIn(folder), await Seeded.Value, Cancellation);
+        return new TestDatabase(folder, await SqliteDatabase.OpenAsync(PathIn(folder), TimeProvider.System, Cancellation));
     }
 
     /// <summary>Asks the database itself, past the model.</summary>
