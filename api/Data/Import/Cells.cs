@@ -48,8 +48,9 @@ internal static class Cells
         value = default;
         if (cell.Length == 0) return Empty;
         return DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
-            ? null
-            : $"'{cell}' is not a day such as 2024-01-31";
+            && value.Year is >= 1800 and <= 2200
+                ? null
+                : $"'{cell}' is not a day such as 2024-01-31";
     }
 
     public static string? OptionalDate(string cell, out DateOnly? value)

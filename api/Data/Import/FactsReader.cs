@@ -36,8 +36,12 @@ internal sealed class FactsReader(TimeProvider time)
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         reading.Report(facts.AllRows().SelectMany(row => DirectoryRules.CheckRow(row, today)));
         if (reading.AllComplete) reading.Report(DirectoryRules.CheckLinks(facts));
-        if (!reading.HasErrors) reading.CheckRepeated(facts);
-        if (!reading.HasErrors) reading.Report(DirectoryRules.CheckWhole(facts));
+        if (!reading.HasErrors)
+        {
+            reading.Report(DirectoryRules.CheckWhole(facts));
+            reading.CheckRepeated(facts);
+        }
+
         if (!reading.HasErrors) AssignSlugs(facts);
         return reading.Result(facts);
     }

@@ -41,21 +41,25 @@ internal sealed class ContactPointRow : EntryRow
 }
 
 /// <summary>That an organisation hosts a contact point.</summary>
-internal sealed class ContactPointHostRow
+internal sealed class ContactPointHostRow : IPartOfEntry
 {
     /// <summary>Key of the contact point.</summary>
     public required string ContactPointKey { get; init; }
 
     /// <summary>Key of the organisation.</summary>
     public required string OrganisationKey { get; init; }
+
+    string IPartOfEntry.EntryKey => ContactPointKey;
 }
 
 /// <summary>That a contact point serves a municipality.</summary>
-internal sealed class ContactPointMunicipalityRow
+internal sealed class ContactPointMunicipalityRow : IPartOfEntry
 {
     /// <summary>Key of the contact point.</summary>
     public required string ContactPointKey { get; init; }
 
     /// <summary>Number of the municipality.</summary>
     public required string MunicipalityNumber { get; init; }
+
+    string IPartOfEntry.EntryKey => ContactPointKey;
 }

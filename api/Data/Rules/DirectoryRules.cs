@@ -9,6 +9,20 @@ internal static class DirectoryRules
     public static IEnumerable<Problem> CheckRow(object row, DateOnly today) =>
     [
         .. SourceAndYear.Check(row, today),
+        .. WellFormedIdentifiers.Check(row),
+        .. TextFits.Check(row),
+        .. NoCareOfAddress.Check(row),
+        .. NoPersonalMailbox.Check(row),
+        .. NoMobileNumber.Check(row),
+        .. NameLikeText.Check(row),
+        .. PhoneNumber.Check(row),
+        .. EmailAddress.Check(row),
+        .. WebAddress.Check(row),
+        .. OwnSite.Check(row),
+        .. OrganisationNumber.Check(row),
+        .. PeriodOrder.Check(row),
+        .. Coordinates.Check(row),
+        .. CoverageBasis.Check(row),
     ];
 
     /// <summary>Checks that keys are unique, and that codes and references are of rows that exist.</summary>
@@ -22,6 +36,12 @@ internal static class DirectoryRules
     /// <summary>Checks what only shows in all rows together. Keys, codes and references must be right.</summary>
     public static IEnumerable<Problem> CheckWhole(DirectoryFacts facts) =>
     [
+        .. Succession.Check(facts),
+        .. MunicipalityCounty.Check(facts),
+        .. NumbersOfTheirTime.Check(facts),
+        .. CoveragePeriods.Check(facts),
+        .. HeadOffice.Check(facts),
+        .. RolesHeld.Check(facts),
     ];
 
     /// <summary>Checks everything. What rests on keys and references is checked only when these are right.</summary>
