@@ -11,22 +11,31 @@ internal sealed class OperationCache
     private const int Ways = 4;
 
     private readonly Entry?[] places;
+    private readonly Hasher hash;
     private readonly int maxDocumentBytes;
     private readonly uint sets;
 
-    public OperationCache(int capacity, int maxDocumentBytes)
+    /// <param name="capacity">How many operations are kept.</param>
+    /// <param name="maxDocumentBytes">The largest document that is kept.</param>
+    /// <param name="hash">Hashes a document and the name of an operation.</param>
+    public OperationCache(int capacity, int maxDocumentBytes, Hasher? hash = null)
     {
+        this.hash = hash ?? Hash;
         sets = (uint)Math.Max(1, capacity / Ways);
         places = new Entry?[sets * Ways];
         this.maxDocumentBytes = maxDocumentBytes;
     }
 
+    public delegate int Hasher(ReadOnlySpan<byte> document, string? operationName);
+
+    public int Count => places.Count(entry => entry is not null);
+
     public PreparedOperation? Find(ReadOnlySpan<byte> document, string? operationName)
     {
-        var hash = Hash(document, operationName);
-        foreach (var entry in Set(hash))
+        var code = hash(document, operationName);
+        foreach (var entry in Set(code))
         {
-            if (entry is null || entry.Hash != hash || !document.SequenceEqual(entry.Operation.Source) || entry.Name != operationName) continue;
+            if (entry is null || entry.Hash != code || !document.SequenceEqual(entry.Operation.Source) || entry.Name != operationName) continue;
             if (!entry.IsUsed) entry.IsUsed = true;
             return entry.Operation;
         }
@@ -37,10 +46,10 @@ internal sealed class OperationCache
     public void Add(PreparedOperation operation, string? operationName)
     {
         if (operation.Source.Length > maxDocumentBytes) return;
-        var hash = Hash(operation.Source, operationName);
-        var set = Set(hash);
+        var code = hash(operation.Source, operationName);
+        var set = Set(code);
         var victim = Victim(set);
-        set[victim] = new Entry(hash, operationName, operation);
+        set[victim] = new Entry(code, operationName, operation);
     }
 
     /// <summary>An empty place, else the first that was not used since it was last passed over.</summary>
@@ -55,15 +64,15 @@ internal sealed class OperationCache
         return 0;
     }
 
-    private Span<Entry?> Set(int hash) => places.AsSpan((int)((uint)hash % sets) * Ways, Ways);
+    private Span<Entry?> Set(int code) => places.AsSpan((int)((uint)code % sets) * Ways, Ways);
 
     /// <summary>Seeded anew in each process, so that nobody can aim documents at one set.</summary>
     private static int Hash(ReadOnlySpan<byte> document, string? operationName)
     {
-        var hash = default(HashCode);
-        hash.AddBytes(document);
-        hash.Add(operationName);
-        return hash.ToHashCode();
+        var code = default(HashCode);
+        code.AddBytes(document);
+        code.Add(operationName);
+        return code.ToHashCode();
     }
 
     private sealed class Entry(int hash, string? name, PreparedOperation operation)

@@ -93,6 +93,6 @@ internal sealed class TypeBindings
     {
         foreach (var member in Schema.PossibleTypes(type))
             if (Find(member) is { } memberType && !clrType.IsAssignableFrom(memberType))
-                Problem($"{member}: {ClrNames.Show(memberType)} is not a {ClrNames.Show(clrType)}, to which {type} is bound.");
+                Problem($"{member}: its CLR type {ClrNames.Show(memberType)} does not fit {ClrNames.Show(clrType)}, to which {type} is bound.");
     }
 }

@@ -34,6 +34,8 @@ internal static class Bookshop
           later(text: String!): String
           laterBroken: String!
           count: Int!
+          genre(of: Genre): Genre
+          probe(float: Float, boolean: Boolean, id: ID, ints: [Int!], intss: [[Int]], choice: Choice): Boolean
         }
         type Mutation { push(text: String!): [String!]! fail: String }
         """;
@@ -155,6 +157,10 @@ internal sealed class Query
     public static IReadOnlyList<IItem> All { get; }
 
     public int Count => All.Count;
+
+    public Genre? Genre(Genre? of) => of;
+
+    public bool? Probe(double? @float, bool? boolean, string? id, int[]? ints, IEnumerable<IEnumerable<int?>?>? intss, Choice? choice) => null;
 
     public IReadOnlyList<IItem> Items() => All;
 
