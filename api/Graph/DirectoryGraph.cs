@@ -21,6 +21,7 @@ internal sealed class DirectoryGraph
     private readonly Dictionary<string, ContactPoint> contactPointsBySlug;
     private readonly Dictionary<string, PartnerOrganisation> organisationsBySlug;
     private readonly GraphNodes nodes;
+    private readonly Lazy<SearchIndex> search;
 
     /// <summary>The graph of these nodes; all are wired.</summary>
     internal DirectoryGraph(Revision revision, GraphNodes nodes, Neighbourhood neighbourhood)
@@ -49,7 +50,7 @@ internal sealed class DirectoryGraph
         organisationsBySlug = BySlug(Organisations.Items, organisation => organisation.Slug);
 
         Finder = new Finder(this, new PlaceIndex(this, nodes.FormerMunicipalities), neighbourhood);
-        Search = new SearchIndex(this);
+        search = new Lazy<SearchIndex>(() => new SearchIndex(this));
     }
 
     /// <summary>The revision, and the day for which everything is decided.</summary>
@@ -97,8 +98,8 @@ internal sealed class DirectoryGraph
     /// <summary>The visitor's question.</summary>
     public Finder Finder { get; }
 
-    /// <summary>Free text search.</summary>
-    public SearchIndex Search { get; }
+    /// <summary>Free text search. Its index is made when it is first needed, so that a process that starts can answer sooner.</summary>
+    public SearchIndex Search => search.Value;
 
     /// <summary>The municipalities of 2013 and what became of them.</summary>
     public IReadOnlyList<FormerMunicipality> FormerMunicipalities => nodes.FormerMunicipalities;

@@ -41,6 +41,8 @@ internal sealed class DirectoryGraphs
         }
 
         before.Replaced.SetResult();
+        // Nobody's search waits for the index, unless it comes at once.
+        _ = Task.Run(() => graph.Search);
         return true;
     }
 

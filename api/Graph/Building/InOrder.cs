@@ -47,7 +47,19 @@ internal static class InOrder
     {
         if (nodes is IReadOnlyList<T> { Count: 0 or 1 } few) return [.. few];
         T[] distinct = [.. nodes.Distinct()];
-        if (distinct.Length > 1) Array.Sort(Array.ConvertAll(distinct, node => position(node)), distinct, StringComparer.Ordinal);
+        var positions = Array.ConvertAll(distinct, node => position(node));
+        if (!IsSorted(positions)) Array.Sort(positions, distinct, StringComparer.Ordinal);
         return distinct;
+    }
+
+    // Most lists are filled in order already.
+    private static bool IsSorted(string[] positions)
+    {
+        for (var i = 1; i < positions.Length; i++)
+        {
+            if (string.CompareOrdinal(positions[i - 1], positions[i]) > 0) return false;
+        }
+
+        return true;
     }
 }

@@ -43,8 +43,16 @@ internal static class Explanations
     public static string Place(string place, Municipality municipality) => $"{place} ligger {In(municipality)}.";
 
     /// <summary>A name that may mean several municipalities.</summary>
-    public static string Several(string place, IReadOnlyList<Municipality> municipalities) =>
-        $"{place} kan være {NorwegianList.Or(Names(municipalities))}. {Choose}";
+    public static string Several(string place, IReadOnlyList<Municipality> municipalities)
+    {
+        return $"{place} kan være {NorwegianList.Or([.. municipalities.Select(Distinct)])}. {Choose}";
+
+        // "Os kan være Bjørnafjorden eller Os (Innlandet)": the name asked for would not tell them apart.
+        string Distinct(Municipality municipality) =>
+            municipality.DisambiguatedName == place && municipality.County is { } county
+                ? $"{municipality.Name} ({county.Name})"
+                : municipality.DisambiguatedName;
+    }
 
     /// <summary>A county, in force or not, with the counties that its area is in now, and municipalities with a place of that name.</summary>
     public static string County(County county, IReadOnlyList<County> now, IReadOnlyList<Municipality> placesIn)

@@ -22,11 +22,18 @@ internal sealed class Neighbourhood
     /// <param name="linkCentres">All LINK centres, wired; closed ones are left out.</param>
     public Neighbourhood(IEnumerable<ContactPoint> contactPoints, IEnumerable<LinkCentre> linkCentres)
     {
-        var open = contactPoints.Where(point => point.ReceivesPeople).ToArray();
-        seated = Group(open, point => Current([point.Municipality]));
-        serving = Group(open, point => Current(point.MunicipalitiesServed).Except(Current([point.Municipality])));
-        // One without a seat, such as a joint service of several municipalities, is where it serves.
-        placed = Group(open, point => Current(point.Municipality is null ? point.MunicipalitiesServed : [point.Municipality]));
+        var (seats, served, placings) = (new Groups(), new Groups(), new Groups());
+        foreach (var point in contactPoints.Where(point => point.ReceivesPeople))
+        {
+            var seat = Current([point.Municipality]);
+            var service = Current(point.MunicipalitiesServed);
+            foreach (var municipality in seat) seats.Add(municipality, point);
+            foreach (var municipality in service) if (!seat.Contains(municipality)) served.Add(municipality, point);
+            // One without a seat, such as a joint service of several municipalities, is where it serves.
+            foreach (var municipality in seat.Count > 0 ? seat : service) placings.Add(municipality, point);
+        }
+
+        (seated, serving, placed) = (seats.ToDictionary(), served.ToDictionary(), placings.ToDictionary());
         places = [.. placed.Keys];
         linkArea = LinkAreas(linkCentres);
     }
@@ -87,14 +94,18 @@ internal sealed class Neighbourhood
         }
     }
 
-    private static Dictionary<Municipality, ContactPoint[]> Group(ContactPoint[] points, Func<ContactPoint, IEnumerable<Municipality>> where) =>
-        points.SelectMany(point => where(point).Select(municipality => (municipality, point)))
-            .GroupBy(pair => pair.municipality, pair => pair.point)
-            .ToDictionary(group => group.Key, group => group.ToArray());
-
     // A fact about a number that is no longer in force holds for what it became.
-    private static IEnumerable<Municipality> Current(IEnumerable<Municipality?> municipalities) =>
-        municipalities.OfType<Municipality>().SelectMany(Succession.InForce).Distinct();
+    private static List<Municipality> Current(IReadOnlyList<Municipality?> municipalities)
+    {
+        var current = new List<Municipality>(municipalities.Count);
+        foreach (var municipality in municipalities)
+        {
+            if (municipality is null) continue;
+            foreach (var later in Succession.InForce(municipality)) if (!current.Contains(later)) current.Add(later);
+        }
+
+        return current;
+    }
 
     private static Dictionary<Municipality, Municipality[]> LinkAreas(IEnumerable<LinkCentre> centres) =>
         centres.Where(centre => !centre.IsClosed)
@@ -102,6 +113,19 @@ internal sealed class Neighbourhood
             .SelectMany(area => area.Select(municipality => (municipality, area)))
             .GroupBy(pair => pair.municipality, pair => pair.area)
             .ToDictionary(group => group.Key, group => group.SelectMany(area => area).Distinct().ToArray());
+
+    private sealed class Groups
+    {
+        private readonly Dictionary<Municipality, List<ContactPoint>> points = [];
+
+        public void Add(Municipality municipality, ContactPoint point)
+        {
+            if (!points.TryGetValue(municipality, out var list)) points.Add(municipality, list = []);
+            list.Add(point);
+        }
+
+        public Dictionary<Municipality, ContactPoint[]> ToDictionary() => points.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+    }
 
     private List<(Municipality Place, double Km, Nearness Nearness)> InOrder(Municipality municipality)
     {

@@ -49,6 +49,7 @@ internal sealed partial class PlaceReader(DirectoryGraph graph, PlaceIndex index
     private Understanding PostalCode(PostalCode postalCode, string rest)
     {
         var current = Succession.InForce(postalCode.Municipality);
+        if (current.Count == 0) return Nothing(postalCode.Code);
         var isItsPlace = PlaceForms.Of(rest).Loose == PlaceForms.Of(postalCode.Place).Loose;
         var byName = rest.Length == 0 || isItsPlace ? null : Name(rest);
         IReadOnlyList<Municipality> named = byName?.Municipality is { } municipality ? [municipality] : byName?.Candidates ?? [];

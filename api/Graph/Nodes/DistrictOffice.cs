@@ -1,5 +1,5 @@
-using Selvhjelp.Api.Data.Rows;
 using Selvhjelp.Api.Data;
+using Selvhjelp.Api.Data.Rows;
 using Selvhjelp.Api.Graph.Building;
 
 namespace Selvhjelp.Api.Graph.Nodes;

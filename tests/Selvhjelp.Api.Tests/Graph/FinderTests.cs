@@ -175,6 +175,37 @@ public sealed class FinderTests
         answer.Explanation.ShouldContain("Skriv navnet på kommunen");
     }
 
+    [Theory]
+    [InlineData("Herøy", "Herøy kan være Herøy (Møre og Romsdal) eller Herøy (Nordland). Velg kommunen du mener.")]
+    [InlineData("os", "Os kan være Bjørnafjorden eller Os (Innlandet). Velg kommunen du mener.")]
+    [InlineData("Snillfjord", "Snillfjord er i dag delt mellom Heim, Hitra og Orkland. Velg kommunen du bor i.")]
+    [InlineData("Bryne", "Bryne kan være Klepp eller Time. Velg kommunen du mener.")]
+    [InlineData("9008 Oslo", "9008 er ikke postnummeret til Oslo. Velg kommunen du mener.")]
+    [InlineData("xyzzy", "Vi fant ikke «xyzzy». Skriv navnet på kommunen eller stedet, eller et postnummer med fire sifre.")]
+    [InlineData("Kárášjohka", "Kárášjohka er det samiske navnet på Karasjok.")]
+    [InlineData("Porsanki", "Porsanki er det kvenske navnet på Porsanger.")]
+    [InlineData("Oslo", "Oslo er en kommune.")]
+    [InlineData("herøy i nordland", "Herøy er en kommune i Nordland.")]
+    [InlineData("Svalbard", "Svalbard er et område uten kommune.")]
+    public void The_explanation_says_in_plain_words_how_the_place_was_understood(string place, string explanation) =>
+        Find(place).Explanation.ShouldBe(explanation);
+
+    [Theory]
+    [InlineData("2019-06-01")]
+    [InlineData("2020-01-01")]
+    [InlineData("2023-12-31")]
+    [InlineData("2050-01-01")]
+    public void A_graph_of_any_day_answers_with_a_way_to_make_contact(string date)
+    {
+        var graph = DirectoryGraph.Build(SeedGraph.Facts, DateOnly.Parse(date, null));
+        foreach (var place in new[] { "Tromsø", "9008", "Askim", "Viken", "Herøy", "Ålesund", "Haram", "5401", "xyzzy", "Brumunddal" })
+        {
+            var answer = graph.Finder.Find(place);
+            answer.Contact.Email.ShouldNotBeNull();
+            (answer.Match == PlaceMatch.Candidates).ShouldBe(answer.Candidates.Count > 1, place);
+        }
+    }
+
     [Fact]
     public void A_very_long_text_is_not_found_and_not_repeated_whole()
     {
