@@ -1,0 +1,79 @@
+using Selvhjelp.GraphQL.Execution.Planning;
+
+namespace Selvhjelp.GraphQL.Execution;
+
+/// <summary>
+/// Prepared operations by the bytes of their document and the name of the operation. The hash only finds the place; the bytes are compared.
+/// Sets of four places, and in a set the one not used lately goes: a stream of new documents drives out its like, not what is in use.
+/// </summary>
+internal sealed class OperationCache
+{
+    private const int Ways = 4;
+
+    private readonly Entry?[] places;
+    private readonly int maxDocumentBytes;
+    private readonly uint sets;
+
+    public OperationCache(int capacity, int maxDocumentBytes)
+    {
+        sets = (uint)Math.Max(1, capacity / Ways);
+        places = new Entry?[sets * Ways];
+        this.maxDocumentBytes = maxDocumentBytes;
+    }
+
+    public PreparedOperation? Find(ReadOnlySpan<byte> document, string? operationName)
+    {
+        var hash = Hash(document, operationName);
+        foreach (var entry in Set(hash))
+        {
+            if (entry is null || entry.Hash != hash || !document.SequenceEqual(entry.Operation.Source) || entry.Name != operationName) continue;
+            if (!entry.IsUsed) entry.IsUsed = true;
+            return entry.Operation;
+        }
+
+        return null;
+    }
+
+    public void Add(PreparedOperation operation, string? operationName)
+    {
+        if (operation.Source.Length > maxDocumentBytes) return;
+        var hash = Hash(operation.Source, operationName);
+        var set = Set(hash);
+        var victim = Victim(set);
+        set[victim] = new Entry(hash, operationName, operation);
+    }
+
+    /// <summary>An empty place, else the first that was not used since it was last passed over.</summary>
+    private static int Victim(Span<Entry?> set)
+    {
+        for (var i = 0; i < set.Length; i++)
+            if (set[i] is null) return i;
+        for (var i = 0; i < set.Length; i++)
+            if (!set[i]!.IsUsed) return i;
+
+        foreach (var entry in set) entry!.IsUsed = false;
+        return 0;
+    }
+
+    private Span<Entry?> Set(int hash) => places.AsSpan((int)((uint)hash % sets) * Ways, Ways);
+
+    /// <summary>Seeded anew in each process, so that nobody can aim documents at one set.</summary>
+    private static int Hash(ReadOnlySpan<byte> document, string? operationName)
+    {
+        var hash = default(HashCode);
+        hash.AddBytes(document);
+        hash.Add(operationName);
+        return hash.ToHashCode();
+    }
+
+    private sealed class Entry(int hash, string? name, PreparedOperation operation)
+    {
+        public int Hash { get; } = hash;
+
+        public string? Name { get; } = name;
+
+        public PreparedOperation Operation { get; } = operation;
+
+        public bool IsUsed { get; set; }
+    }
+}
