@@ -23,7 +23,7 @@ public sealed record DirectoryFacts
         organisationBySlug = lists.Organisations.ToFrozenDictionary(o => o.Slug);
         HeadOffice = officeBySlug.GetValueOrDefault(headOfficeSlug)
             ?? throw new ArgumentException($"The head office '{headOfficeSlug}' is not among the offices.", nameof(headOfficeSlug));
-        DigitalOffers = [.. lists.ContactPoints.Where(c => c.Municipality is null && c.MunicipalitiesServed.Count == 0)];
+        DigitalOffers = [.. lists.ContactPoints.Where(c => c.Municipality is null && c.MunicipalitiesServed.Count == 0 && c.IsOpen())];
     }
 
     private readonly FrozenDictionary<string, Municipality> municipalityByNumber;
@@ -61,7 +61,7 @@ public sealed record DirectoryFacts
     /// <summary>Contact points in every state.</summary>
     public IReadOnlyList<ContactPoint> ContactPoints => Lists.ContactPoints;
 
-    /// <summary>Contact points that are bound to no place: by internet or phone.</summary>
+    /// <summary>Contact points that are bound to no place, by internet or phone, and receive people.</summary>
     public IReadOnlyList<ContactPoint> DigitalOffers { get; }
 
     /// <summary>Organisations in every role.</summary>

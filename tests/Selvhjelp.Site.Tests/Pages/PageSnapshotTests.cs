@@ -31,6 +31,23 @@ public sealed class PageSnapshotTests
             .SubFolder("Snapshots").WithFilenameGenerator((_, _, type, extension) => $"{name}.{type}.{extension}").WithFileExtension("html").NoDiff());
     }
 
+    [Theory]
+    [InlineData("https://link.example.no", "Ta kontakt med LINK-senteret")]
+    [InlineData(null, "Vi har ingen telefon, e-post eller nettside til senteret.")]
+    public async Task Municipality_with_only_a_LINK_centre_is_sent_there_if_it_can_be_reached(string? website, string words)
+    {
+        var lists = SyntheticFacts.Lists();
+        using var site = new TestSite();
+        await site.BuildAsync(SyntheticFacts.Of(lists with
+        {
+            Municipalities = [SyntheticFacts.MunicipalityWithPoint(), SyntheticFacts.MunicipalityWithout() with { LinkCentres = [SyntheticFacts.OpenLink] }],
+            LinkCentres = [SyntheticFacts.OpenCentre() with { Website = website }, lists.LinkCentres[1]],
+        }));
+        var page = site.Page("/kommune/anes/");
+        page.ShouldContain(words);
+        page.ShouldContain("men et LINK-senter dekker kommunen.");
+    }
+
     [Fact]
     public async Task Every_page_has_acute_help_with_numbers_to_call()
     {
