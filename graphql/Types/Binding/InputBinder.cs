@@ -61,7 +61,7 @@ internal sealed class InputBinder(TypeBindings bindings)
     {
         problem = null;
         if (ListShape.Of(clrType) is not { } shape || !clrType.IsAssignableFrom(MadeFor(shape))) return null;
-        var itemNulls = nulls?.ElementType ?? nulls?.GenericTypeArguments.FirstOrDefault();
+        var itemNulls = nulls?.ElementType ?? (nulls?.GenericTypeArguments is [var only] ? only : null);
         if (Find(list.Item, shape.Item, itemNulls, mayBeAbsent: false, out problem) is not { } item) return null;
         var converter = shape.Kind == ListKind.ImmutableArray ? typeof(ImmutableArrayConverter<>) : typeof(ArrayConverter<>);
         return (InputConverter)Activator.CreateInstance(converter.MakeGenericType(shape.Item), item)!;

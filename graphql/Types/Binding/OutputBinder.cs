@@ -75,7 +75,7 @@ internal sealed class OutputBinder(TypeBindings bindings)
     {
         problem = null;
         if (ListShape.Of(clrType) is not { } shape) return null;
-        var itemNulls = nulls?.ElementType ?? nulls?.GenericTypeArguments.FirstOrDefault();
+        var itemNulls = nulls?.ElementType ?? (nulls?.GenericTypeArguments is [var only] ? only : null);
         if (Find(list.Item, shape.Item, itemNulls, out problem) is not { } item) return null;
         var writer = shape.Kind switch
         {

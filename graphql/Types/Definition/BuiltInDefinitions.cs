@@ -8,7 +8,12 @@ internal static class BuiltInDefinitions
 {
     private static readonly Lazy<DocumentNode> Parsed = new(() => Parser.Parse(Sdl));
 
+    private static readonly Lazy<HashSet<DefinitionNode>> Known = new(() => new(All, ReferenceEqualityComparer.Instance));
+
     public static IReadOnlyList<DefinitionNode> All => Parsed.Value.Definitions;
+
+    /// <summary>Whether a definition is one of these, and not one of a schema that reads the same.</summary>
+    public static bool Has(DefinitionNode node) => Known.Value.Contains(node);
 
     private const string Sdl = """"
         "A signed 32-bit whole number."

@@ -25,10 +25,10 @@ internal sealed class SchemaValidator
         errors.AddRange(InputCycles.Find(schema));
         hasInputCycles = errors.Count > 0;
         foreach (var type in schema.Types)
-            if (!BuiltInDefinitions.All.Contains(type.Node)) Type(type);
+            if (!BuiltInDefinitions.Has(type.Node)) Type(type);
         foreach (var directive in schema.Directives)
         {
-            if (BuiltInDefinitions.All.Contains(directive.Node)) continue;
+            if (BuiltInDefinitions.Has(directive.Node)) continue;
             Name($"@{directive.Name}", directive.Name, directive.Node);
             Arguments($"@{directive.Name}", directive.Arguments);
         }
