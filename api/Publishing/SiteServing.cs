@@ -1,0 +1,46 @@
+using System.Net.Mime;
+using Microsoft.Net.Http.Headers;
+
+namespace Selvhjelp.Api.Publishing;
+
+/// <summary>Serves the live release as plain files at the root of the host.</summary>
+internal static class SiteServing
+{
+    // Before the first release there is no page to show; this one is the program's own, so it is not part of the site.
+    private const string NotBuiltYet =
+        "<!DOCTYPE html><html lang=\"nb\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
+        + "<title>Nettstedet bygges</title><h1>Nettstedet bygges</h1><p>Prøv igjen om et øyeblikk.</p>"
+        + "<p>Trenger du hjelp nå? Ring 113 når det er akutt, eller <a href=\"tel:116123\">116 123</a> for å snakke med noen.</p></html>";
+
+    /// <summary>Answers every request that no endpoint has taken with a file of the live release, or with the site's own "not found".</summary>
+    public static void UseSite(this WebApplication app)
+    {
+        var files = app.Services.GetRequiredService<LiveReleaseFiles>();
+        app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
+        app.UseStaticFiles(new StaticFileOptions { FileProvider = files, OnPrepareResponse = sent => SetCaching(sent.Context) });
+        app.Use((context, next) => context.GetEndpoint() is null ? AnswerWithoutFile(context, files) : next(context));
+    }
+
+    // Assets carry a hash of their content in their name; everything else is asked for again each time.
+    private static void SetCaching(HttpContext context) =>
+        context.Response.Headers.CacheControl = context.Request.Path.StartsWithSegments("/assets")
+            ? "public, max-age=31536000, immutable"
+            : "no-cache";
+
+    private static async Task AnswerWithoutFile(HttpContext context, LiveReleaseFiles files)
+    {
+        var response = context.Response;
+        response.ContentType = MediaTypeNames.Text.Html + "; charset=utf-8";
+        response.Headers.CacheControl = "no-store";
+        if (!files.Any)
+        {
+            response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            response.Headers[HeaderNames.RetryAfter] = "5";
+            await response.WriteAsync(NotBuiltYet, context.RequestAborted);
+            return;
+        }
+
+        response.StatusCode = StatusCodes.Status404NotFound;
+        await response.SendFileAsync(files.GetFileInfo("404.html"), context.RequestAborted);
+    }
+}

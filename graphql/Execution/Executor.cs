@@ -1,0 +1,208 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Selvhjelp.GraphQL.Execution.Planning;
+using Selvhjelp.GraphQL.Execution.Variables;
+
+namespace Selvhjelp.GraphQL.Execution;
+
+/// <summary>
+/// One run of a planned operation (sections 6.2 to 6.4). Fields are written as they are read; there is no tree of results. A field that fails
+/// is cut off at the mark before its value, and so is everything up to the nearest nullable field (section 6.4.4 "Handling Execution Errors").
+/// </summary>
+internal sealed class Executor
+{
+    private PathSegment[] path = new PathSegment[32];
+    private int depth;
+    private GraphQLError? pending;
+    private OperationRequest request = null!;
+
+    public ResponseWriter Out { get; } = new();
+
+    public List<GraphQLError> Errors { get; } = [];
+
+    public VariableValues Variables => request.Variables;
+
+    public CancellationToken Cancellation => request.Cancellation;
+
+    /// <summary>Runs the operation and writes <c>{"data":…}</c>.</summary>
+    public ValueTask RunAsync(OperationRequest next, ObjectPlan plan)
+    {
+        request = next;
+        Out.WriteRaw("{\"data\":"u8);
+        if (plan.HasAsyncFields) return RunRootAsync(plan);
+        End(WriteObject(next.Root, plan));
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>ExecuteCollectedFields (section 6.3) for an object whose fields are all read at once.</summary>
+    public Outcome WriteObject(object value, ObjectPlan plan)
+    {
+        var fields = plan.Fields;
+        var start = depth;
+        var mark = 0;
+        var i = 0;
+        Out.WriteRaw((byte)'{');
+        while (true)
+        {
+            try
+            {
+                for (; i < fields.Length; i++)
+                {
+                    var field = fields[i];
+                    Out.WriteRaw(i == 0 ? field.Name.AsSpan(1) : field.Name);
+                    mark = Out.Mark();
+                    if (field.IsBranch) Push(field.Key);
+                    var outcome = field.Resolver.Write(this, value, field);
+                    depth = start;
+                    if (outcome != Outcome.Written && !Settle(field, outcome, mark)) return Outcome.Failed;
+                }
+
+                break;
+            }
+            catch (Exception exception) when (!Cancellation.IsCancellationRequested)
+            {
+                depth = start;
+                Report(fields[i], exception);
+                if (!Settle(fields[i], Outcome.Failed, mark)) return Outcome.Failed;
+                i++;
+            }
+        }
+
+        Out.WriteRaw((byte)'}');
+        return Outcome.Written;
+    }
+
+    /// <summary>CompleteValue for a list (section 6.4.3).</summary>
+    public Outcome WriteList<T>(ReadOnlySpan<T> items, OutputWriter<T> writer, bool areItemsNonNull, PlannedField field)
+    {
+        Cancellation.ThrowIfCancellationRequested();
+        Out.WriteRaw((byte)'[');
+        Push(null);
+        var inside = depth;
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (i > 0) Out.WriteRaw((byte)',');
+            path[inside - 1].Index = i;
+            var mark = Out.Mark();
+            var outcome = writer.Write(this, items[i], field);
+            depth = inside;
+            if (outcome != Outcome.Written && !SettleItem(field, outcome, mark, areItemsNonNull)) return Outcome.Failed;
+        }
+
+        depth--;
+        Out.WriteRaw((byte)']');
+        return Outcome.Written;
+    }
+
+    /// <summary>Says why a value cannot be written; whoever knows its path makes an error of it.</summary>
+    public Outcome Fail(string message, string code = ErrorCodes.Internal)
+    {
+        pending = new GraphQLError(message, code, []);
+        return Outcome.Failed;
+    }
+
+    /// <summary>Says that a value cannot be written because the program's own code failed. Only the log gets to know how.</summary>
+    public Outcome Fail(PlannedField field, Exception exception)
+    {
+        if (exception is GraphQLFieldException known) return Fail(known.Message, known.Code);
+        request.Log.FieldFailed(exception, field.Coordinate);
+        return Fail($"Internal error while resolving {field.Coordinate}.");
+    }
+
+    /// <summary>Makes ready for another run.</summary>
+    public void Reset()
+    {
+        Out.Rollback(0);
+        Errors.Clear();
+        depth = 0;
+        pending = null;
+        request = null!;
+    }
+
+    /// <summary>The root when some of its fields are awaited; one after the other, as mutations must be (section 6.2.2).</summary>
+    private async ValueTask RunRootAsync(ObjectPlan plan)
+    {
+        Out.WriteRaw((byte)'{');
+        for (var i = 0; i < plan.Fields.Length; i++)
+        {
+            var field = plan.Fields[i];
+            Out.WriteRaw(i == 0 ? field.Name.AsSpan(1) : field.Name);
+            var mark = Out.Mark();
+            Outcome outcome;
+            try
+            {
+                if (field.IsBranch) Push(field.Key);
+                outcome = field.Resolver is AsyncFieldResolver waiting
+                    ? await waiting.WriteAsync(this, request.Root, field)
+                    : field.Resolver.Write(this, request.Root, field);
+                depth = 0;
+            }
+            catch (Exception exception) when (!Cancellation.IsCancellationRequested)
+            {
+                depth = 0;
+                Report(field, exception);
+                outcome = Outcome.Failed;
+            }
+
+            if (outcome == Outcome.Written || Settle(field, outcome, mark)) continue;
+            End(Outcome.Failed);
+            return;
+        }
+
+        Out.WriteRaw((byte)'}');
+        End(Outcome.Written);
+    }
+
+    /// <summary>Ends the response. When the root itself had to go, <c>data</c> is null.</summary>
+    private void End(Outcome outcome)
+    {
+        if (outcome != Outcome.Written)
+        {
+            Out.Rollback(0);
+            Out.WriteRaw("{\"data\":null"u8);
+        }
+
+        Out.WriteRaw((byte)'}');
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Push(string? key)
+    {
+        if (depth == path.Length) Array.Resize(ref path, depth * 2);
+        path[depth++] = new PathSegment(key, 0);
+    }
+
+    private void Report(PlannedField field, Exception exception)
+    {
+        Fail(field, exception);
+        Flush(field, isItem: false);
+    }
+
+    /// <summary>Deals with a field that was not written. False when its object must go too.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool Settle(PlannedField field, Outcome outcome, int mark) => Settle(field, outcome, mark, field.IsNonNull, isItem: false);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool SettleItem(PlannedField field, Outcome outcome, int mark, bool isNonNull) => Settle(field, outcome, mark, isNonNull, isItem: true);
+
+    private bool Settle(PlannedField field, Outcome outcome, int mark, bool isNonNull, bool isItem)
+    {
+        if (outcome == Outcome.Null && isNonNull)
+            Fail($"{field.Coordinate} is never null, but there was no value.", ErrorCodes.NullViolation);
+        Flush(field, isItem);
+        if (isNonNull) return false;
+        Out.Rollback(mark);
+        Out.WriteNull();
+        return true;
+    }
+
+    private void Flush(PlannedField field, bool isItem)
+    {
+        if (pending is not { } error) return;
+        pending = null;
+        if (Errors.Count >= request.Options.MaxErrors) return;
+        var whole = path.AsSpan(0, depth).ToImmutableArray();
+        if (!isItem) whole = whole.Add(new PathSegment(field.Key, 0));
+        Errors.Add(error with { Locations = request.Locate(field.Nodes), Path = whole });
+    }
+}

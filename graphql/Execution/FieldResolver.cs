@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using Selvhjelp.GraphQL.Execution.Planning;
+
+namespace Selvhjelp.GraphQL.Execution;
+
+/// <summary>Reads a field of an object and writes its value (ExecuteField, section 6.4). Made once, at start-up.</summary>
+internal abstract class FieldResolver
+{
+    public abstract Outcome Write(Executor run, object parent, PlannedField field);
+}
+
+/// <summary>A field of a root type that is awaited.</summary>
+internal abstract class AsyncFieldResolver : FieldResolver
+{
+    public abstract ValueTask<Outcome> WriteAsync(Executor run, object parent, PlannedField field);
+
+    public sealed override Outcome Write(Executor run, object parent, PlannedField field)
+        => throw new InvalidOperationException($"{field.Coordinate} must be awaited.");
+}
+
+/// <summary>A field that is a property. The plan guarantees that the parent is a <typeparamref name="TParent"/>.</summary>
+internal sealed class PropertyResolver<TParent, TValue>(Func<TParent, TValue> read, OutputWriter<TValue> writer) : FieldResolver
+    where TParent : class
+{
+    public override Outcome Write(Executor run, object parent, PlannedField field)
+        => writer.Write(run, read(Unsafe.As<TParent>(parent)), field);
+}
+
+/// <summary>A call of a method, its arguments in the order of its parameters, a CancellationToken left out of them.</summary>
+internal delegate T MethodCall<out T>(object parent, object?[] arguments, CancellationToken cancellation);
+
+/// <summary>A field that is a method.</summary>
+internal sealed class MethodResolver<TValue>(MethodCall<TValue> call, OutputWriter<TValue> writer) : FieldResolver
+{
+    public override Outcome Write(Executor run, object parent, PlannedField field)
+        => writer.Write(run, call(parent, field.Arguments.Values(run.Variables), run.Cancellation), field);
+}
+
+/// <summary>A field that is a method, or a property, with a task.</summary>
+internal sealed class AwaitedResolver<TResult, TValue>(MethodCall<ValueTask<TResult>> call, OutputWriter<TValue> writer) : AsyncFieldResolver
+    where TResult : TValue
+{
+    public override async ValueTask<Outcome> WriteAsync(Executor run, object parent, PlannedField field)
+        => writer.Write(run, await call(parent, field.Arguments.Values(run.Variables), run.Cancellation), field);
+}
+
+/// <summary>A field whose value is the same bytes whatever the object: <c>__typename</c>.</summary>
+internal sealed class ConstantResolver(byte[] json) : FieldResolver
+{
+    public override Outcome Write(Executor run, object parent, PlannedField field)
+    {
+        run.Out.WriteRaw(json);
+        return Outcome.Written;
+    }
+}
+
+/// <summary>A field that is read from one object whatever the parent: <c>__schema</c> and <c>__type</c>.</summary>
+internal sealed class FixedParentResolver(object parent, FieldResolver inner) : FieldResolver
+{
+    public override Outcome Write(Executor run, object ignored, PlannedField field) => inner.Write(run, parent, field);
+}

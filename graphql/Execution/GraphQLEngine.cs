@@ -1,0 +1,113 @@
+using System.Buffers;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.ObjectPool;
+using Selvhjelp.GraphQL.Execution.Planning;
+using Selvhjelp.GraphQL.Execution.Variables;
+using Selvhjelp.GraphQL.Language;
+using Selvhjelp.GraphQL.Language.Ast;
+using Selvhjelp.GraphQL.Types.Binding;
+
+namespace Selvhjelp.GraphQL.Execution;
+
+/// <summary>Executes operations on a schema (section 6 "Execution"). One engine serves any number of threads.</summary>
+public sealed class GraphQLEngine
+{
+    private readonly OperationCache cache;
+    private readonly OperationPreparer preparer;
+    private readonly EngineLog log;
+    private readonly ObjectPool<Executor> executors = new DefaultObjectPool<Executor>(new ExecutorPolicy());
+
+    /// <summary>An engine for a schema.</summary>
+    /// <param name="schema">The schema, bound.</param>
+    /// <param name="options">Its limits; the defaults when null.</param>
+    /// <param name="logger">Gets the exceptions of resolvers, which clients do not.</param>
+    public GraphQLEngine(ExecutableSchema schema, GraphQLOptions? options = null, ILogger<GraphQLEngine>? logger = null)
+    {
+        Schema = schema;
+        Options = options ?? new GraphQLOptions();
+        cache = new OperationCache(Options.CachedOperations, Options.MaxCachedDocumentBytes);
+        preparer = new OperationPreparer(schema, Options);
+        log = new EngineLog(logger ?? NullLogger<GraphQLEngine>.Instance);
+    }
+
+    /// <summary>The schema.</summary>
+    public ExecutableSchema Schema { get; }
+
+    /// <summary>The limits.</summary>
+    public GraphQLOptions Options { get; }
+
+    /// <summary>Executes a request and writes the response, JSON in UTF-8, errors included.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="output">Gets the response, whole, at the end.</param>
+    /// <param name="cancellationToken">Stops the execution, which then throws <see cref="OperationCanceledException"/>.</param>
+    public async ValueTask<ExecutionStatus> ExecuteAsync(
+        GraphQLRequest request, IBufferWriter<byte> output, CancellationToken cancellationToken = default)
+    {
+        using var response = await RespondAsync(request, cancellationToken);
+        response.CopyTo(output);
+        return response.Status;
+    }
+
+    /// <summary>Executes a request. The caller disposes of the response.</summary>
+    internal ValueTask<EngineResponse> RespondAsync(in GraphQLRequest request, CancellationToken cancellation)
+    {
+        var operation = Prepare(request.Query.Span, request.OperationName, out var errors);
+        return operation is null ? ValueTask.FromResult(EngineResponse.Refuse(errors)) : RunAsync(operation, request, cancellation);
+    }
+
+    /// <summary>Finds the operation in the cache, or makes it ready; null when the document must be refused.</summary>
+    internal PreparedOperation? Prepare(ReadOnlySpan<byte> document, string? operationName, out IReadOnlyList<GraphQLError> errors)
+    {
+        errors = [];
+        if (cache.Find(document, operationName) is { } known) return known;
+        var operation = preparer.Prepare(document, operationName, out errors);
+        if (operation is not null) cache.Add(operation, operationName);
+        return operation;
+    }
+
+    /// <summary>Runs an operation that is ready. Without a state machine, unless a field of the root is awaited.</summary>
+    internal ValueTask<EngineResponse> RunAsync(PreparedOperation operation, in GraphQLRequest request, CancellationToken cancellation)
+    {
+        var root = operation.Kind == OperationType.Mutation ? request.MutationRoot : request.QueryRoot;
+        if (root is null)
+            return Refused(new GraphQLError("Mutations are not allowed here.", ErrorCodes.OperationKind, []));
+        CheckRoot(operation, root);
+        if (Coerce(operation, request.Variables.Span, out var variables) is { } errors) return Refused([.. errors]);
+        if (operation.Conditions.TryMask(variables, out var mask) is { } problem)
+            return Refused(new GraphQLError(problem, ErrorCodes.Variable, []));
+
+        var plan = operation.Plan(mask);
+        var run = executors.Get();
+        var running = run.RunAsync(new OperationRequest(root, variables, operation.Source, Options, log, cancellation), plan);
+        if (!running.IsCompletedSuccessfully) return Await(run, running);
+        return ValueTask.FromResult(EngineResponse.Of(run, executors));
+    }
+
+    private static ValueTask<EngineResponse> Refused(params IReadOnlyList<GraphQLError> errors)
+        => ValueTask.FromResult(EngineResponse.Refuse(errors));
+
+    private async ValueTask<EngineResponse> Await(Executor run, ValueTask running)
+    {
+        await running;
+        return EngineResponse.Of(run, executors);
+    }
+
+    /// <summary>Plans read objects without checking their types, so the first one is checked here; below it the bindings vouch for them.</summary>
+    private void CheckRoot(PreparedOperation operation, object root)
+    {
+        var expected = Schema.ClrTypeOf(Schema.Schema.RootType(operation.Kind)!);
+        if (!expected.IsInstanceOfType(root))
+            throw new ArgumentException($"The root must be a {expected}, but is a {root.GetType()}.", nameof(root));
+    }
+
+    private static List<GraphQLError>? Coerce(PreparedOperation operation, ReadOnlySpan<byte> json, out VariableValues variables)
+    {
+        List<GraphQLError>? errors = null;
+        variables = operation.Variables.Coerce(json, (definition, message) => (errors ??= []).Add(new GraphQLError(
+            message,
+            ErrorCodes.Variable,
+            definition is null ? [] : [SourceLocation.Of(operation.Source, definition.Span.Start)])));
+        return errors;
+    }
+}

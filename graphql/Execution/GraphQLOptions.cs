@@ -1,0 +1,28 @@
+using Selvhjelp.GraphQL.Language;
+
+namespace Selvhjelp.GraphQL.Execution;
+
+/// <summary>How much one request may ask for. What goes beyond is refused before it is executed.</summary>
+public sealed record GraphQLOptions
+{
+    /// <summary>Most bytes of a request body over HTTP, document and variables together.</summary>
+    public int MaxRequestBytes { get; init; } = 512 * 1024;
+
+    /// <summary>Limits of the document itself: bytes, tokens, nesting.</summary>
+    public ParserLimits Document { get; init; } = ParserLimits.Default;
+
+    /// <summary>Most levels of fields in an operation, fragments included.</summary>
+    public int MaxFieldDepth { get; init; } = 30;
+
+    /// <summary>Most fields in an operation once every fragment is put where it is used.</summary>
+    public int MaxFields { get; init; } = 5_000;
+
+    /// <summary>Most errors in one response; further ones are left out.</summary>
+    public int MaxErrors { get; init; } = 100;
+
+    /// <summary>How many operations are kept planned.</summary>
+    public int CachedOperations { get; init; } = 512;
+
+    /// <summary>A document of more bytes than this is planned anew each time, so that the cache cannot be filled with large ones.</summary>
+    public int MaxCachedDocumentBytes { get; init; } = 16 * 1024;
+}

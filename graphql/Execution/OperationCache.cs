@@ -1,0 +1,88 @@
+using Selvhjelp.GraphQL.Execution.Planning;
+
+namespace Selvhjelp.GraphQL.Execution;
+
+/// <summary>
+/// Prepared operations by the bytes of their document and the name of the operation. The hash only finds the place; the bytes are compared.
+/// Sets of four places, and in a set the one not used lately goes: a stream of new documents drives out its like, not what is in use.
+/// </summary>
+internal sealed class OperationCache
+{
+    private const int Ways = 4;
+
+    private readonly Entry?[] places;
+    private readonly Hasher hash;
+    private readonly int maxDocumentBytes;
+    private readonly uint sets;
+
+    /// <param name="capacity">How many operations are kept.</param>
+    /// <param name="maxDocumentBytes">The largest document that is kept.</param>
+    /// <param name="hash">Hashes a document and the name of an operation.</param>
+    public OperationCache(int capacity, int maxDocumentBytes, Hasher? hash = null)
+    {
+        this.hash = hash ?? Hash;
+        sets = (uint)Math.Max(1, capacity / Ways);
+        places = new Entry?[sets * Ways];
+        this.maxDocumentBytes = maxDocumentBytes;
+    }
+
+    public delegate int Hasher(ReadOnlySpan<byte> document, string? operationName);
+
+    public int Count => places.Count(entry => entry is not null);
+
+    public PreparedOperation? Find(ReadOnlySpan<byte> document, string? operationName)
+    {
+        var code = hash(document, operationName);
+        foreach (var entry in Set(code))
+        {
+            if (entry is null || entry.Hash != code || !document.SequenceEqual(entry.Operation.Source) || entry.Name != operationName) continue;
+            if (!entry.IsUsed) entry.IsUsed = true;
+            return entry.Operation;
+        }
+
+        return null;
+    }
+
+    public void Add(PreparedOperation operation, string? operationName)
+    {
+        if (operation.Source.Length > maxDocumentBytes) return;
+        var code = hash(operation.Source, operationName);
+        var set = Set(code);
+        var victim = Victim(set);
+        set[victim] = new Entry(code, operationName, operation);
+    }
+
+    /// <summary>An empty place, else the first that was not used since it was last passed over.</summary>
+    private static int Victim(Span<Entry?> set)
+    {
+        for (var i = 0; i < set.Length; i++)
+            if (set[i] is null) return i;
+        for (var i = 0; i < set.Length; i++)
+            if (!set[i]!.IsUsed) return i;
+
+        foreach (var entry in set) entry!.IsUsed = false;
+        return 0;
+    }
+
+    private Span<Entry?> Set(int code) => places.AsSpan((int)((uint)code % sets) * Ways, Ways);
+
+    /// <summary>Seeded anew in each process, so that nobody can aim documents at one set.</summary>
+    private static int Hash(ReadOnlySpan<byte> document, string? operationName)
+    {
+        var code = default(HashCode);
+        code.AddBytes(document);
+        code.Add(operationName);
+        return code.ToHashCode();
+    }
+
+    private sealed class Entry(int hash, string? name, PreparedOperation operation)
+    {
+        public int Hash { get; } = hash;
+
+        public string? Name { get; } = name;
+
+        public PreparedOperation Operation { get; } = operation;
+
+        public bool IsUsed { get; set; }
+    }
+}

@@ -1,0 +1,78 @@
+using Selvhjelp.GraphQL.Execution.Planning;
+using Selvhjelp.GraphQL.Language;
+using Selvhjelp.GraphQL.Language.Ast;
+using Selvhjelp.GraphQL.Types.Binding;
+using Selvhjelp.GraphQL.Types.Definition;
+using Selvhjelp.GraphQL.Validation;
+
+namespace Selvhjelp.GraphQL.Execution;
+
+/// <summary>From the bytes of a document to an operation that can be run: parse, choose the operation, keep the limits, validate.</summary>
+internal sealed class OperationPreparer(ExecutableSchema schema, GraphQLOptions options)
+{
+    /// <summary>The operation; null when the request must be refused, with the reasons.</summary>
+    public PreparedOperation? Prepare(ReadOnlySpan<byte> bytes, string? operationName, out IReadOnlyList<GraphQLError> errors)
+    {
+        DocumentNode document;
+        try
+        {
+            document = Parser.Parse(bytes, options.Document);
+        }
+        catch (GraphQLSyntaxException exception)
+        {
+            errors = [new GraphQLError(exception.Message, ErrorCodes.Syntax, [exception.Location])];
+            return null;
+        }
+
+        if (OperationLimits.Check(document, options) is { } beyond)
+        {
+            errors = [new GraphQLError(beyond, ErrorCodes.Limit, [])];
+            return null;
+        }
+
+        errors = [.. DocumentValidator.Validate(schema.Schema, document, bytes)
+            .Take(options.MaxErrors)
+            .Select(error => new GraphQLError(error.Message, error.Code, [.. error.Locations]))];
+        if (errors.Count > 0) return null;
+        if (Choose(document, operationName, out var problem) is not { } operation)
+        {
+            errors = [problem!];
+            return null;
+        }
+
+        return Prepare(document, operation, bytes, out errors);
+    }
+
+    private PreparedOperation? Prepare(
+        DocumentNode document, OperationDefinitionNode operation, ReadOnlySpan<byte> bytes, out IReadOnlyList<GraphQLError> errors)
+    {
+        errors = [];
+        var kind = RootOperations.NameOf(operation.Operation);
+        var location = SourceLocation.Of(bytes, operation.Span.Start);
+        if (operation.Operation == OperationType.Subscription)
+            errors = [new GraphQLError("Subscriptions are not served here. Ask again with a query.", ErrorCodes.OperationKind, [location])];
+        else if (schema.Schema.RootType(operation.Operation) is not { } root)
+            errors = [new GraphQLError($"The schema has no {kind} type.", ErrorCodes.OperationKind, [location])];
+        else if (new PreparedOperation(schema, document, operation, root, bytes.ToArray()) is var prepared && prepared.Conditions.AreTooMany)
+            errors = [new GraphQLError($"More than {Conditions.MaxVariables} variables decide about @skip and @include.", ErrorCodes.Limit, [])];
+        else
+            return prepared;
+        return null;
+    }
+
+    /// <summary>GetOperation (section 6.1).</summary>
+    private static OperationDefinitionNode? Choose(DocumentNode document, string? name, out GraphQLError? problem)
+    {
+        var operations = document.Definitions.OfType<OperationDefinitionNode>().ToList();
+        var chosen = name is not null ? operations.Find(operation => operation.Name?.Value == name)
+            : operations.Count == 1 ? operations[0]
+            : null;
+        problem = chosen is not null ? null : new GraphQLError(
+            name is not null ? $"There is no operation named {name} in the document."
+                : operations.Count == 0 ? "There is no operation in the document."
+                : "There is more than one operation in the document; operationName must say which.",
+            ErrorCodes.Operation,
+            []);
+        return chosen;
+    }
+}

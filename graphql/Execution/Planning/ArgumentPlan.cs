@@ -1,0 +1,70 @@
+using Selvhjelp.GraphQL.Execution.Variables;
+using Selvhjelp.GraphQL.Language.Ast;
+using Selvhjelp.GraphQL.Types.Binding;
+using Selvhjelp.GraphQL.Types.Coercion;
+
+namespace Selvhjelp.GraphQL.Execution.Planning;
+
+/// <summary>CoerceArgumentValues (section 6.4.1) of one field: done once when no variable is involved, else for each run.</summary>
+internal sealed class ArgumentPlan
+{
+    private static readonly ArgumentPlan None = new([], "") { constant = [] };
+
+    private readonly (ParameterBinding Parameter, ValueNode? Literal)[] sources;
+    private readonly string coordinate;
+    private object?[]? constant;
+
+    private ArgumentPlan((ParameterBinding, ValueNode?)[] sources, string coordinate)
+    {
+        this.sources = sources;
+        this.coordinate = coordinate;
+    }
+
+    public static ArgumentPlan Of(FieldNode node, FieldBinding binding, string coordinate)
+    {
+        if (binding.Parameters.Length == 0) return None;
+        var plan = new ArgumentPlan(
+            [.. binding.Parameters.Select(parameter => (parameter, Find(node, parameter.Argument.Name)))], coordinate);
+        if (plan.sources.Any(source => source.Literal is { } literal && HasVariable(literal))) return plan;
+        if (plan.TryCoerce(VariableValues.None, out var values) is null) plan.constant = values;
+        return plan;
+    }
+
+    /// <summary>The values in the order of the method's parameters.</summary>
+    /// <exception cref="GraphQLFieldException">A variable's value does not fit where it is used.</exception>
+    public object?[] Values(VariableValues variables)
+    {
+        if (constant is not null) return constant;
+        if (TryCoerce(variables, out var values) is { } problem) throw new GraphQLFieldException(problem, ErrorCodes.Argument);
+        return values;
+    }
+
+    private string? TryCoerce(VariableValues variables, out object?[] values)
+    {
+        values = new object?[sources.Length];
+        for (var i = 0; i < sources.Length; i++)
+        {
+            var (parameter, literal) = sources[i];
+            if (literal is VariableNode variable && ReferenceEquals(variables.Find(variable.Name.Value), InputObjectValue.Absent)) literal = null;
+            object? value;
+            var problem = literal is null
+                ? LiteralCoercion.Missing(parameter.Argument, out value)
+                : LiteralCoercion.Coerce(literal, parameter.Argument.Type, variables, out value);
+            if (problem is not null) return $"{coordinate}({parameter.Argument.Name}:): {problem}.";
+            values[i] = ReferenceEquals(value, InputObjectValue.Absent) ? parameter.WhenAbsent : parameter.Converter.Convert(value);
+        }
+
+        return null;
+    }
+
+    private static ValueNode? Find(FieldNode node, string name)
+        => node.Arguments.FirstOrDefault(argument => argument.Name.Value == name)?.Value;
+
+    private static bool HasVariable(ValueNode value) => value switch
+    {
+        VariableNode => true,
+        ListValueNode list => list.Values.Any(HasVariable),
+        ObjectValueNode node => node.Fields.Any(field => HasVariable(field.Value)),
+        _ => false,
+    };
+}

@@ -1,0 +1,84 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using Selvhjelp.GraphQL.Language.Ast;
+using Selvhjelp.GraphQL.Types;
+using Selvhjelp.GraphQL.Types.Binding;
+
+namespace Selvhjelp.GraphQL.Execution.Planning;
+
+/// <summary>Makes the plan of one operation under one outcome of its <c>@skip</c> and <c>@include</c> conditions.</summary>
+internal sealed class OperationPlanner(ExecutableSchema schema, FieldCollector collector, OperationDefinitionNode operation)
+{
+    /// <summary>Equal groups of fields on equal types share what is planned below them: a plan grows with the document, not with its paths.</summary>
+    private readonly Dictionary<(NamedType, FieldNode[]), SelectionPlan> selections = new(GroupComparer.Instance);
+
+    public ExecutableSchema Schema { get; } = schema;
+
+    /// <summary>The plan of the operation's own selection set.</summary>
+    public ObjectPlan PlanRoot(ObjectType root) => Plan(root, [operation.SelectionSet]);
+
+    /// <summary>The plan of what a group of merged fields selects on an object type (CollectSubfields, section 6.4.3).</summary>
+    public ObjectPlan PlanObject(ObjectType type, FieldNode[] nodes)
+    {
+        lock (selections) return Plan(type, nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>());
+    }
+
+    private ObjectPlan Plan(ObjectType type, IEnumerable<SelectionSetNode> selectionSets)
+    {
+        var groups = collector.Collect(type, selectionSets);
+        var fields = new List<PlannedField>(groups.Count);
+        foreach (var (key, nodes) in groups)
+            if (Plan(type, key, nodes.ToArray()) is { } field) fields.Add(field);
+        return new ObjectPlan([.. fields]);
+    }
+
+    /// <summary>A field that the type does not have is left out, as ExecuteCollectedFields (section 6.3) says.</summary>
+    private PlannedField? Plan(ObjectType type, string key, FieldNode[] nodes)
+    {
+        var name = nodes[0].Name.Value;
+        if (Schema.Schema.FindField(type, name) is not { } definition) return null;
+        var binding = name == "__typename"
+            ? new FieldBinding(new ConstantResolver(Encoding.UTF8.GetBytes($"\"{type.Name}\"")), [])
+            : Schema.BindingOf(definition);
+        var coordinate = $"{type.Name}.{name}";
+        return new PlannedField
+        {
+            Key = key,
+            Name = Encoding.UTF8.GetBytes($",\"{key}\":"),
+            Resolver = binding.Resolver,
+            IsNonNull = definition.Type.IsNonNull,
+            IsBranch = definition.Type.Nullable is ListType || definition.Type.Named.IsComposite,
+            Selection = definition.Type.Named.IsComposite ? Selection(definition.Type.Named, nodes) : null,
+            Arguments = ArgumentPlan.Of(nodes[0], binding, coordinate),
+            Nodes = nodes,
+            Coordinate = coordinate,
+        };
+    }
+
+    private SelectionPlan Selection(NamedType type, FieldNode[] nodes)
+    {
+        if (!selections.TryGetValue((type, nodes), out var plan)) selections.Add((type, nodes), plan = new SelectionPlan(this, type, nodes));
+        return plan;
+    }
+
+    private sealed class GroupComparer : IEqualityComparer<(NamedType Type, FieldNode[] Nodes)>
+    {
+        public static readonly GroupComparer Instance = new();
+
+        public bool Equals((NamedType Type, FieldNode[] Nodes) a, (NamedType Type, FieldNode[] Nodes) b)
+        {
+            if (!ReferenceEquals(a.Type, b.Type) || a.Nodes.Length != b.Nodes.Length) return false;
+            for (var i = 0; i < a.Nodes.Length; i++)
+                if (!ReferenceEquals(a.Nodes[i], b.Nodes[i])) return false;
+            return true;
+        }
+
+        public int GetHashCode((NamedType Type, FieldNode[] Nodes) group)
+        {
+            var hash = default(HashCode);
+            hash.Add(RuntimeHelpers.GetHashCode(group.Type));
+            foreach (var node in group.Nodes) hash.Add(RuntimeHelpers.GetHashCode(node));
+            return hash.ToHashCode();
+        }
+    }
+}

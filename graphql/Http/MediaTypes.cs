@@ -1,0 +1,45 @@
+using System.Net.Mime;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace Selvhjelp.GraphQL.Http;
+
+/// <summary>The media types of "GraphQL over HTTP", and the choice between them.</summary>
+internal static class MediaTypes
+{
+    public const string GraphQLResponse = "application/graphql-response+json";
+
+    public const string Json = MediaTypeNames.Application.Json;
+
+    public const string GraphQLResponseUtf8 = GraphQLResponse + "; charset=utf-8";
+
+    public const string JsonUtf8 = Json + "; charset=utf-8";
+
+    /// <summary>
+    /// The media type for the response, by <c>Accept</c>; null when the client takes none of ours. A client that does not say, or takes
+    /// anything, gets JSON: it may be an old one.
+    /// </summary>
+    public static string? Negotiate(HttpRequest request)
+    {
+        var accept = request.Headers.Accept;
+        if (accept.Count == 0 || (accept.Count == 1 && accept[0] is null or "" or "*/*" or Json)) return Json;
+        if (accept.Count == 1 && accept[0] == GraphQLResponse) return GraphQLResponse;
+        if (!MediaTypeHeaderValue.TryParseList(accept, out var ranges)) return null;
+        foreach (var range in ranges.Where(range => range.Quality is not 0 && IsUtf8(range)).OrderByDescending(range => range.Quality ?? 1))
+        {
+            if (range.MediaType.Equals(GraphQLResponse, StringComparison.OrdinalIgnoreCase)) return GraphQLResponse;
+            if (range.MatchesAllTypes || range.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase)
+                || range.MediaType.Equals("application/*", StringComparison.OrdinalIgnoreCase)) return Json;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the body of a POST is JSON in UTF-8.</summary>
+    public static bool IsJson(string? contentType)
+        => contentType == Json || (MediaTypeHeaderValue.TryParse(contentType, out var type)
+            && type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase) && IsUtf8(type));
+
+    private static bool IsUtf8(MediaTypeHeaderValue type)
+        => !type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase);
+}

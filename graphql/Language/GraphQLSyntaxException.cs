@@ -1,0 +1,16 @@
+namespace Selvhjelp.GraphQL.Language;
+
+/// <summary>A document that does not follow the grammar (section 2), or exceeds a limit of <see cref="ParserLimits"/>.</summary>
+public sealed class GraphQLSyntaxException : Exception
+{
+    internal GraphQLSyntaxException(string message, SourceLocation location) : base(message) => Location = location;
+
+    /// <summary>Where reading stopped.</summary>
+    public SourceLocation Location { get; }
+
+    /// <summary>Line number from 1.</summary>
+    public int Line => Location.Line;
+
+    /// <summary>Column from 1, in UTF-16 code units.</summary>
+    public int Column => Location.Column;
+}

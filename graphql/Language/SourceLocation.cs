@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace Selvhjelp.GraphQL.Language;
+
+/// <summary>A place in a source as people read it, as an error's <c>locations</c> has it (section 7.1.2 "Errors").</summary>
+/// <param name="Line">Line number from 1. A line ends with LF, CR, or CR LF.</param>
+/// <param name="Column">Column from 1, in UTF-16 code units as the reference implementation counts them.</param>
+public readonly record struct SourceLocation(int Line, int Column)
+{
+    /// <summary>Finds the line and column of a byte of a UTF-8 source. Costs a pass over the source: only for errors.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="offset">Offset of the byte; one outside the source counts as its nearest end.</param>
+    public static SourceLocation Of(ReadOnlySpan<byte> source, int offset)
+    {
+        var before = source[..Math.Clamp(offset, 0, source.Length)];
+        var line = 1;
+        while (before.IndexOfAny((byte)'\n', (byte)'\r') is var end and >= 0)
+        {
+            var isPair = before[end] == '\r' && end + 1 < before.Length && before[end + 1] == '\n';
+            before = before[(end + (isPair ? 2 : 1))..];
+            line++;
+        }
+
+        return new SourceLocation(line, Encoding.UTF8.GetCharCount(before) + 1);
+    }
+}

@@ -1,0 +1,31 @@
+namespace Selvhjelp.GraphQL.Types.Binding;
+
+/// <summary>A schema every field of which is bound to a CLR member. Made by <see cref="SchemaBuilder"/>; immutable and safe for many threads.</summary>
+public sealed class ExecutableSchema
+{
+    private readonly Dictionary<FieldDefinition, FieldBinding> fields;
+    private readonly RuntimeTypes runtimeTypes;
+    private readonly IReadOnlyDictionary<NamedType, Type> clrTypes;
+    private readonly Lazy<Dictionary<FieldDefinition, FieldBinding>> introspection;
+
+    internal ExecutableSchema(Schema schema, Dictionary<FieldDefinition, FieldBinding> fields, TypeBindings bindings)
+    {
+        Schema = schema;
+        this.fields = fields;
+        clrTypes = bindings.ClrTypes;
+        runtimeTypes = bindings.RuntimeTypes();
+        introspection = new(() => Introspection.IntrospectionBinding.Bind(schema));
+    }
+
+    /// <summary>The schema.</summary>
+    public Schema Schema { get; }
+
+    /// <summary>The object type that an object of a CLR type is of; null when there is none.</summary>
+    internal ObjectType? ObjectTypeOf(Type clrType) => runtimeTypes.Find(clrType);
+
+    /// <summary>The CLR type that a type is bound to.</summary>
+    internal Type ClrTypeOf(NamedType type) => clrTypes[type];
+
+    /// <summary>How a field is read. Those of introspection are bound when they are first asked for.</summary>
+    internal FieldBinding BindingOf(FieldDefinition field) => fields.TryGetValue(field, out var binding) ? binding : introspection.Value[field];
+}

@@ -1,0 +1,66 @@
+using System.Runtime.InteropServices;
+using Selvhjelp.GraphQL.Types.Coercion;
+
+namespace Selvhjelp.GraphQL.Types.Binding;
+
+/// <summary>Makes a CLR value, boxed, of a coerced value (see <see cref="InputObjectValue"/> for what those are).</summary>
+internal abstract class InputConverter
+{
+    public object? Convert(object? value) => value is null ? null : ConvertPresent(value);
+
+    protected abstract object ConvertPresent(object value);
+}
+
+/// <summary>A scalar: its coercion has made the CLR value.</summary>
+internal sealed class ScalarConverter : InputConverter
+{
+    protected override object ConvertPresent(object value) => value;
+}
+
+/// <summary>An enum, its values boxed once.</summary>
+internal sealed class EnumConverter(EnumType type, Type clrType) : InputConverter
+{
+    private readonly object[] values = [.. type.Values.Select(value => Enum.Parse(clrType, Naming.PascalFromScreaming(value.Name)))];
+
+    protected override object ConvertPresent(object value) => values[((EnumValueDefinition)value).Index];
+}
+
+/// <summary>A list, as an array.</summary>
+internal class ArrayConverter<T>(InputConverter item) : InputConverter
+{
+    protected override object ConvertPresent(object value) => Items((object?[])value);
+
+    protected T[] Items(object?[] values) => Array.ConvertAll(values, each => (T)item.Convert(each)!);
+}
+
+/// <summary>A list, as an immutable array.</summary>
+internal sealed class ImmutableArrayConverter<T>(InputConverter item) : ArrayConverter<T>(item)
+{
+    protected override object ConvertPresent(object value) => ImmutableCollectionsMarshal.AsImmutableArray(Items((object?[])value));
+}
+
+/// <summary>An input object, made by a constructor and the init properties that the constructor does not cover.</summary>
+/// <param name="construct">Calls the constructor with its parameters in order.</param>
+/// <param name="parameters">Which field each parameter takes, and what it gets when that field is absent.</param>
+/// <param name="setters">The properties for the other fields; one whose field is absent keeps its initial value.</param>
+internal sealed class InputObjectConverter(
+    Func<object?[], object> construct,
+    (int Field, InputConverter Converter, object? WhenAbsent)[] parameters,
+    (int Field, InputConverter Converter, Action<object, object?> Set)[] setters) : InputConverter
+{
+    protected override object ConvertPresent(object value)
+    {
+        var fields = ((InputObjectValue)value).Values;
+        var arguments = new object?[parameters.Length];
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            var (field, converter, whenAbsent) = parameters[i];
+            arguments[i] = ReferenceEquals(fields[field], InputObjectValue.Absent) ? whenAbsent : converter.Convert(fields[field]);
+        }
+
+        var made = construct(arguments);
+        foreach (var (field, converter, set) in setters)
+            if (!ReferenceEquals(fields[field], InputObjectValue.Absent)) set(made, converter.Convert(fields[field]));
+        return made;
+    }
+}

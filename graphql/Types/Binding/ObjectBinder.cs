@@ -1,0 +1,120 @@
+using System.Reflection;
+using Selvhjelp.GraphQL.Execution;
+
+namespace Selvhjelp.GraphQL.Types.Binding;
+
+/// <summary>Binds the fields of object types to the members of their CLR types.</summary>
+internal sealed class ObjectBinder(TypeBindings bindings)
+{
+    private readonly Nullability nullability = new();
+    private readonly OutputBinder outputs = new(bindings);
+    private readonly InputBinder inputs = new(bindings);
+
+    public Dictionary<FieldDefinition, FieldBinding> BindAll(IEnumerable<ObjectType> types)
+    {
+        var fields = new Dictionary<FieldDefinition, FieldBinding>();
+        foreach (var type in types)
+        {
+            if (bindings.Find(type) is not { } clrType) continue;
+            foreach (var field in type.Fields)
+                if (Bind(type, clrType, field, Naming.PascalFromCamel(field.Name)) is { } binding) fields.Add(field, binding);
+        }
+
+        inputs.CheckUnused();
+        return fields;
+    }
+
+    /// <summary>Binds one field; null when it does not fit, which is then among the problems.</summary>
+    public FieldBinding? Bind(ObjectType type, Type clrType, FieldDefinition field, string memberName)
+    {
+        var coordinate = $"{type}.{field.Name}";
+        var member = MemberFinder.Find(clrType, memberName, out var problem);
+        if (member is null)
+        {
+            bindings.Problem($"{coordinate}: {problem}.");
+            return null;
+        }
+
+        var result = member is PropertyInfo property ? property.PropertyType : ((MethodInfo)member).ReturnType;
+        var nulls = nullability.Of(member);
+        var isAwaited = Awaited(result) is not null;
+        if (Awaited(result) is { } awaited)
+        {
+            result = awaited;
+            nulls = nulls?.GenericTypeArguments.FirstOrDefault();
+            if (!IsRoot(type))
+            {
+                bindings.Problem($"{coordinate}: {Show(clrType, member)} is asynchronous, which only fields of root types may be.");
+                return null;
+            }
+        }
+
+        if (outputs.Find(field.Type, result, nulls, out problem) is not { } output)
+        {
+            bindings.Problem($"{coordinate}: {problem}, on {Show(clrType, member)}.");
+            return null;
+        }
+
+        if (Parameters(coordinate, clrType, member, field.Arguments) is not { } parameters) return null;
+        return new FieldBinding(isAwaited ? Awaited(clrType, member, result, output) : Resolver(clrType, member, output), parameters);
+    }
+
+    private bool IsRoot(ObjectType type)
+        => ReferenceEquals(type, bindings.Schema.QueryType) || ReferenceEquals(type, bindings.Schema.MutationType);
+
+    private static Type? Awaited(Type type)
+        => type.IsGenericType && type.GetGenericTypeDefinition() is var definition
+            && (definition == typeof(Task<>) || definition == typeof(ValueTask<>)) ? type.GetGenericArguments()[0] : null;
+
+    private static FieldResolver Awaited(Type clrType, MemberInfo member, Type result, BoundOutput output)
+    {
+        var method = member is PropertyInfo property ? property.GetMethod! : (MethodInfo)member;
+        var call = ClrCall.Method(clrType, method, typeof(ValueTask<>).MakeGenericType(result));
+        return Make(typeof(AwaitedResolver<,>).MakeGenericType(result, output.ClrType), call, output.Writer);
+    }
+
+    private static FieldResolver Resolver(Type clrType, MemberInfo member, BoundOutput output)
+    {
+        if (member is PropertyInfo property)
+        {
+            var read = property.GetMethod!.CreateDelegate(typeof(Func<,>).MakeGenericType(clrType, output.ClrType));
+            return Make(typeof(PropertyResolver<,>).MakeGenericType(clrType, output.ClrType), read, output.Writer);
+        }
+
+        return Make(
+            typeof(MethodResolver<>).MakeGenericType(output.ClrType), ClrCall.Method(clrType, (MethodInfo)member, output.ClrType), output.Writer);
+    }
+
+    private static FieldResolver Make(Type type, Delegate call, object writer) => (FieldResolver)Activator.CreateInstance(type, call, writer)!;
+
+    /// <summary>Every argument has a parameter, and every parameter an argument; a CancellationToken needs none.</summary>
+    private ParameterBinding[]? Parameters(string coordinate, Type clrType, MemberInfo member, NameTable<InputValueDefinition> arguments)
+    {
+        var parameters = member is MethodInfo method ? method.GetParameters() : [];
+        var bound = new List<ParameterBinding>();
+        var isComplete = true;
+        foreach (var parameter in parameters.Where(parameter => parameter.ParameterType != typeof(CancellationToken)))
+        {
+            if (arguments.Find(parameter.Name!) is not { } argument)
+                Problem($"{coordinate}: the parameter '{parameter.Name}' of {Show(clrType, member)} is not an argument.");
+            else if (inputs.Find(argument.Type, parameter.ParameterType, nullability.Of(parameter), MayBeAbsent(argument), out var problem) is not { } converter)
+                Problem($"{coordinate}({argument.Name}:): {problem}, on {Show(clrType, member)}.");
+            else bound.Add(new ParameterBinding(argument, converter, InputBinder.WhenAbsent(parameter)));
+        }
+
+        foreach (var argument in arguments)
+            if (parameters.All(parameter => parameter.Name != argument.Name))
+                Problem($"{coordinate}({argument.Name}:): no parameter '{argument.Name}' on {Show(clrType, member)}.");
+        return isComplete ? [.. bound] : null;
+
+        void Problem(string message)
+        {
+            bindings.Problem(message);
+            isComplete = false;
+        }
+    }
+
+    private static bool MayBeAbsent(InputValueDefinition argument) => !argument.Type.IsNonNull && argument.DefaultValue is null;
+
+    private static string Show(Type clrType, MemberInfo member) => $"{ClrNames.Show(clrType)}.{member.Name}";
+}

@@ -1,0 +1,20 @@
+using Selvhjelp.GraphQL.Language.Ast;
+using Selvhjelp.GraphQL.Types;
+
+namespace Selvhjelp.GraphQL.Validation.Rules;
+
+/// <summary>Section 5.7.3: a directive that is not repeatable stands at most once in one place.</summary>
+internal sealed class DirectivesAreUniquePerLocation(ValidationContext context) : ValidationRule(context)
+{
+    public override void EnterDirectives(IReadOnlyList<DirectiveNode> directives, DirectiveLocation location)
+    {
+        if (directives.Count < 2 || !Duplicates.Any(directives, directive => directive.Name.Value))
+            return;
+        var first = new Dictionary<string, DirectiveNode>();
+        foreach (var directive in directives)
+        {
+            if (Schema.FindDirective(directive.Name.Value) is { IsRepeatable: false } && !first.TryAdd(directive.Name.Value, directive))
+                Report($"The directive \"@{directive.Name}\" can be used only once in one place.", first[directive.Name.Value], directive);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using Selvhjelp.GraphQL.Language.Ast;
+
+namespace Selvhjelp.GraphQL.Validation.Rules;
+
+/// <summary>Section 5.5.1.2: the type that a fragment is on is defined. The same holds for the types of variables.</summary>
+internal sealed class FragmentSpreadTypeExistence(ValidationContext context) : ValidationRule(context)
+{
+    public override void EnterNamedType(NamedTypeNode type)
+    {
+        var name = type.Name.Value;
+        if (Schema.FindType(name) is null && !IsDefinedHere(name))
+            Report($"There is no type \"{name}\".{Suggestion(name)}", type);
+    }
+
+    private string Suggestion(string name) =>
+        NearMiss.Suggest(name, Schema.Types.Where(type => !type.IsIntrospection || name.StartsWith('_')).Select(type => type.Name));
+
+    /// <summary>A type defined in the document itself is another rule's error.</summary>
+    private bool IsDefinedHere(string name) =>
+        Context.Document.Definitions.Any(node => node is TypeDefinitionNode { IsExtension: false } type && type.Name.Value == name);
+}

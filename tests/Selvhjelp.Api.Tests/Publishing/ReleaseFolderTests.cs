@@ -1,0 +1,131 @@
+using Selvhjelp.Api.Publishing;
+
+namespace Selvhjelp.Api.Tests.Publishing;
+
+public sealed class ReleaseFolderTests : IDisposable
+{
+    private readonly string data = Directory.CreateTempSubdirectory("selvhjelp-test-").FullName;
+    private readonly FixedTime time = new(new DateTimeOffset(2026, 11, 21, 8, 30, 0, TimeSpan.Zero));
+    private readonly ReleaseFolder releases;
+
+    public ReleaseFolderTests() => releases = new ReleaseFolder(data, time);
+
+    [Fact]
+    public void Nothing_is_live_before_the_first_release() => releases.Current.ShouldBeNull();
+
+    [Fact]
+    public void A_published_build_is_live_under_its_time_and_hash()
+    {
+        var release = Publish("one");
+
+        release.Id.ShouldMatch("^20261121T083000-[0-9a-f]{12}$");
+        releases.Current.ShouldNotBeNull().Id.ShouldBe(release.Id);
+        File.ReadAllText(Path.Combine(data, "current", "index.html")).ShouldBe("one");
+    }
+
+    [Fact]
+    public void The_next_release_replaces_the_live_one_and_keeps_it_on_disk()
+    {
+        var first = Publish("one");
+        var second = Publish("two");
+
+        File.ReadAllText(Path.Combine(data, "current", "index.html")).ShouldBe("two");
+        releases.All.Select(release => release.Id).ShouldBe([second.Id, first.Id], ignoreOrder: true);
+        File.ReadAllText(Path.Combine(first.Folder, "index.html")).ShouldBe("one");
+    }
+
+    [Fact]
+    public void A_build_equal_to_the_live_release_makes_no_release_but_renews_its_inputs()
+    {
+        var first = Publish("same", revision: 1);
+        var again = Publish("same", revision: 2);
+
+        again.Id.ShouldBe(first.Id);
+        releases.All.Count.ShouldBe(1);
+        releases.Current.ShouldNotBeNull().Inputs.ShouldNotBeNull().Revision.ShouldBe(2);
+    }
+
+    [Fact]
+    public void What_a_killed_build_left_is_cleared_away_and_never_live()
+    {
+        var live = Publish("one");
+        var killed = releases.StartBuild();
+        File.WriteAllText(Path.Combine(killed, "index.html"), "half");
+
+        var next = releases.StartBuild();
+
+        Directory.Exists(killed).ShouldBeFalse();
+        Directory.EnumerateFileSystemEntries(next).ShouldBeEmpty();
+        releases.Current.ShouldNotBeNull().Id.ShouldBe(live.Id);
+        releases.All.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Only_the_latest_releases_are_kept_and_the_live_one_among_them()
+    {
+        for (var i = 0; i < ReleaseFolder.Kept + 3; i++)
+        {
+            Publish($"content {i}");
+            time.Now = time.Now.AddMinutes(1);
+        }
+
+        releases.All.Count.ShouldBe(ReleaseFolder.Kept);
+        releases.Current.ShouldNotBeNull().Id.ShouldBe(releases.All[0].Id);
+        Directory.GetFiles(Path.Combine(data, "releases"), "*.json").Length.ShouldBe(ReleaseFolder.Kept);
+    }
+
+    [Fact]
+    public void A_release_whose_note_is_rubbish_is_live_with_unknown_inputs()
+    {
+        var release = Publish("one");
+        File.WriteAllText(Path.Combine(data, "releases", release.Id + ".json"), "{ half a no");
+
+        releases.Current.ShouldNotBeNull().Inputs.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_reader_never_finds_the_site_gone_while_releases_are_swapped()
+    {
+        Publish("start");
+        using var done = new CancellationTokenSource();
+        var page = Path.Combine(data, "current", "index.html");
+        var reader = Task.Run(() =>
+        {
+            var missing = 0;
+            while (!done.IsCancellationRequested)
+            {
+                if (!File.Exists(page)) missing++;
+            }
+
+            return missing;
+        });
+
+        // Fewer than are kept, so that no folder goes while the reader is inside it.
+        for (var i = 0; i < ReleaseFolder.Kept - 2; i++) Publish($"content {i}");
+        await done.CancelAsync();
+
+        (await reader).ShouldBe(0);
+    }
+
+    public void Dispose() => Directory.Delete(data, recursive: true);
+
+    private Release Publish(string content, int revision = 1)
+    {
+        var build = releases.StartBuild();
+        File.WriteAllText(Path.Combine(build, "index.html"), content);
+        return releases.Publish(build, new ReleaseInputs
+        {
+            Revision = revision,
+            Date = new DateOnly(2026, 11, 21),
+            BaseUrl = "http://localhost:5080/",
+            Program = "program",
+        });
+    }
+
+    private sealed class FixedTime(DateTimeOffset now) : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; } = now;
+
+        public override DateTimeOffset GetUtcNow() => Now;
+    }
+}

@@ -1,0 +1,117 @@
+using Selvhjelp.GraphQL.Execution;
+
+namespace Selvhjelp.GraphQL.Tests.Execution;
+
+public class ErrorTests
+{
+    [Theory]
+    // A nullable field that fails is null; its siblings stay.
+    [InlineData("{ book(id: 1) { id broken pages } }",
+        """{"errors":[{"message":"Internal error while resolving Book.broken.","locations":[{"line":1,"column":20}],"path":["book","broken"],"extensions":{"code":"INTERNAL_ERROR"}}],"data":{"book":{"id":"1","broken":null,"pages":300}}}""")]
+    // A non-null field takes its object with it.
+    [InlineData("{ count book(id: 1) { id b: brokenRequired pages } again: count }",
+        """{"errors":[{"message":"Internal error while resolving Book.brokenRequired.","locations":[{"line":1,"column":26}],"path":["book","b"],"extensions":{"code":"INTERNAL_ERROR"}}],"data":{"count":3,"book":null,"again":3}}""")]
+    // Null where null is not allowed is an error as well.
+    [InlineData("{ book(id: 1) { id missing } }",
+        """{"errors":[{"message":"Book.missing is never null, but there was no value.","locations":[{"line":1,"column":20}],"path":["book","missing"],"extensions":{"code":"NULL_IN_NON_NULL"}}],"data":{"book":null}}""")]
+    // Up through non-null objects and the non-null items of a non-null list, to data itself.
+    [InlineData("{ items { id ... on Book { needed { id } } } }",
+        """{"errors":[{"message":"Book.needed is never null, but there was no value.","locations":[{"line":1,"column":28}],"path":["items",1,"needed"],"extensions":{"code":"NULL_IN_NON_NULL"}}],"data":null}""")]
+    // A list of nullable items keeps its other items.
+    [InlineData("{ things { ... on Book { needed { id } } } }",
+        """{"errors":[{"message":"Book.needed is never null, but there was no value.","locations":[{"line":1,"column":26}],"path":["things",1,"needed"],"extensions":{"code":"NULL_IN_NON_NULL"}},{"message":"Query.things gave an object that is not of its type.","locations":[{"line":1,"column":3}],"path":["things",5],"extensions":{"code":"INTERNAL_ERROR"}}],"data":{"things":[{"needed":{"id":"2"}},null,{},{},null,null]}}""")]
+    // A null item where items are non-null takes a nullable list with it.
+    [InlineData("{ things { ... on Author { name strict { id } shelves { id } nothing } } }",
+        """{"errors":[{"message":"Author.strict is never null, but there was no value.","locations":[{"line":1,"column":33}],"path":["things",3,"strict",1],"extensions":{"code":"NULL_IN_NON_NULL"}},{"message":"Query.things gave an object that is not of its type.","locations":[{"line":1,"column":3}],"path":["things",5],"extensions":{"code":"INTERNAL_ERROR"}}],"data":{"things":[{},{},{},{"name":"Sigrid","strict":null,"shelves":[{"id":"1"},null],"nothing":null},null,null]}}""")]
+    // What a resolver says to the client reaches the client.
+    [InlineData("{ book(id: 1) { refused } }",
+        """{"errors":[{"message":"Ask for something else.","locations":[{"line":1,"column":17}],"path":["book","refused"],"extensions":{"code":"NOT_TODAY"}}],"data":{"book":{"refused":null}}}""")]
+    // A scalar that cannot be written leaves nothing half-written.
+    [InlineData("{ book(id: 2) { published id } }",
+        """{"errors":[{"message":"Internal error while resolving Book.published.","locations":[{"line":1,"column":17}],"path":["book","published"],"extensions":{"code":"INTERNAL_ERROR"}}],"data":{"book":{"published":null,"id":"2"}}}""")]
+    // An awaited field that fails at a non-null place of the root leaves no data.
+    [InlineData("{ count laterBroken }",
+        """{"errors":[{"message":"Internal error while resolving Query.laterBroken.","locations":[{"line":1,"column":9}],"path":["laterBroken"],"extensions":{"code":"INTERNAL_ERROR"}}],"data":null}""")]
+    // All places of a merged field are told.
+    [InlineData("{ book(id: 1) { broken }\n  book(id: 1) { broken } }",
+        """{"errors":[{"message":"Internal error while resolving Book.broken.","locations":[{"line":1,"column":17},{"line":2,"column":17}],"path":["book","broken"],"extensions":{"code":"INTERNAL_ERROR"}}],"data":{"book":{"broken":null}}}""")]
+    // A mutation that fails does not stop the next.
+    [InlineData("""mutation { a: push(text: "1") fail b: push(text: "2") }""",
+        """{"errors":[{"message":"No.","locations":[{"line":1,"column":31}],"path":["fail"],"extensions":{"code":"NO"}}],"data":{"a":["1"],"fail":null,"b":["1","2"]}}""")]
+    public async Task A_failure_reaches_the_nearest_place_that_may_be_null(string query, string expected)
+        => (await Run.Query(query)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("{ book(id: 1) { id }", """{"errors":[{"message":"Expected a name but found the end of the document.","locations":[{"line":1,"column":21}],"extensions":{"code":"SYNTAX_ERROR"}}]}""")]
+    [InlineData("query A { count } query B { count }", """{"errors":[{"message":"There is more than one operation in the document; operationName must say which.","extensions":{"code":"OPERATION_NOT_FOUND"}}]}""")]
+    public async Task A_request_that_cannot_begin_has_errors_and_no_data(string query, string expected)
+        => (await Run.Query(query)).ShouldBe(expected);
+
+    [Fact]
+    public async Task The_operation_is_chosen_by_name()
+    {
+        const string Document = "query A { count } query B { b: count }";
+        (await Run.Query(Document, operationName: "B")).ShouldBe("""{"data":{"b":3}}""");
+        (await Run.Query(Document, operationName: "A")).ShouldBe("""{"data":{"count":3}}""");
+        (await Run.Query(Document, operationName: "C")).ShouldBe(
+            """{"errors":[{"message":"There is no operation named C in the document.","extensions":{"code":"OPERATION_NOT_FOUND"}}]}""");
+    }
+
+    [Fact]
+    public async Task Subscriptions_are_refused_in_words()
+    {
+        var schema = Bookshop.Builder(Bookshop.Sdl + " type Subscription { ticks: Int }").Bind<Clock>("Subscription").Build();
+        (await Run.Query("subscription { ticks }", engine: new GraphQLEngine(schema))).ShouldBe(
+            """{"errors":[{"message":"Subscriptions are not served here. Ask again with a query.","locations":[{"line":1,"column":1}],"extensions":{"code":"OPERATION_NOT_SUPPORTED"}}]}""");
+    }
+
+    [Fact]
+    public async Task The_list_of_errors_is_bounded()
+    {
+        var engine = Bookshop.Engine(new GraphQLOptions { MaxErrors = 2 });
+        var response = await Run.Query("{ book(id: 1) { a: broken b: broken c: broken } }", engine: engine);
+        response.ShouldContain("\"path\":[\"book\",\"b\"]");
+        response.ShouldNotContain("\"path\":[\"book\",\"c\"]");
+        response.ShouldEndWith("""{"book":{"a":null,"b":null,"c":null}}}""");
+    }
+
+    [Theory]
+    [InlineData("{ book(id: 1) { partner { partner { id } } } }", "Fields are nested deeper than 3 levels.")]
+    [InlineData("{ a: count ...f ...f } fragment f on Query { b: count ...g } fragment g on Query { c: count d: count e: count }",
+        "The operation has more than 8 fields.")]
+    public async Task Limits_count_what_fragments_bring_in(string query, string message)
+    {
+        var engine = Bookshop.Engine(new GraphQLOptions { MaxFieldDepth = 3, MaxFields = 8 });
+        (await Run.Query(query, engine: engine)).ShouldBe($$$"""{"errors":[{"message":"{{{message}}}","extensions":{"code":"LIMIT_EXCEEDED"}}]}""");
+    }
+
+    [Fact]
+    public async Task A_fragment_bomb_is_refused_at_once()
+    {
+        var fragments = string.Concat(Enumerable.Range(0, 60).Select(i => $"fragment f{i} on Query {{ ...f{i + 1} ...f{i + 1} }} "));
+        (await Run.Query($"{{ ...f0 }} {fragments} fragment f60 on Query {{ count }}")).ShouldContain("The operation has more than 5000 fields.");
+    }
+
+    [Fact]
+    public async Task More_conditions_than_the_mask_has_bits_are_refused()
+    {
+        var names = Enumerable.Range(0, 65).Select(i => "v" + i).ToList();
+        var query = $"query({string.Join(',', names.Select(name => $"${name}: Boolean = true"))}) {{ {string.Concat(names.Select(name => $"{name}: count @skip(if: ${name}) "))} }}";
+        (await Run.Query(query)).ShouldContain("More than 64 variables decide about @skip and @include.");
+    }
+
+    [Fact]
+    public async Task A_cancelled_request_ends_in_an_exception_and_not_in_an_answer()
+    {
+        using var source = new CancellationTokenSource();
+        await source.CancelAsync();
+        var request = new GraphQLRequest("{ later(text: \"x\") }"u8.ToArray(), new Query());
+        await Should.ThrowAsync<OperationCanceledException>(async ()
+            => await Bookshop.Engine().ExecuteAsync(request, new System.Buffers.ArrayBufferWriter<byte>(), source.Token));
+    }
+
+    private sealed class Clock
+    {
+        public int? Ticks() => null;
+    }
+}

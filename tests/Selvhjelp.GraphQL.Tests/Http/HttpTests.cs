@@ -1,0 +1,154 @@
+using System.Net;
+using System.Text;
+
+namespace Selvhjelp.GraphQL.Tests.Http;
+
+public class HttpTests(BookshopServer server) : IClassFixture<BookshopServer>
+{
+    private const string Json = "application/json; charset=utf-8";
+    private const string Response = "application/graphql-response+json; charset=utf-8";
+
+    private static Task<string> Body(HttpResponseMessage response) => response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+    [Theory]
+    // "GraphQL over HTTP": what the client accepts decides the media type, and with it the status of a request that is refused.
+    [InlineData(null, """{"query":"{ count }"}""", 200, Json)]
+    [InlineData("*/*", """{"query":"{ count }"}""", 200, Json)]
+    [InlineData("application/json", """{"query":"{ count }"}""", 200, Json)]
+    [InlineData("application/*", """{"query":"{ count }"}""", 200, Json)]
+    [InlineData("application/graphql-response+json", """{"query":"{ count }"}""", 200, Response)]
+    [InlineData("application/graphql-response+json, application/json;q=0.9", """{"query":"{ count }"}""", 200, Response)]
+    [InlineData("application/graphql-response+json;q=0.5, application/json", """{"query":"{ count }"}""", 200, Json)]
+    [InlineData("text/html, application/graphql-response+json;charset=utf-8", """{"query":"{ count }"}""", 200, Response)]
+    [InlineData("text/html", """{"query":"{ count }"}""", 406, Json)]
+    [InlineData("application/json;charset=latin1", """{"query":"{ count }"}""", 406, Json)]
+    [InlineData("application/json;q=0", """{"query":"{ count }"}""", 406, Json)]
+    [InlineData("application/json", """{"query":"{"}""", 200, Json)]
+    [InlineData("application/graphql-response+json", """{"query":"{"}""", 400, Response)]
+    [InlineData("application/json", """{"query":"{ nothing }"}""", 200, Json)]
+    [InlineData("application/graphql-response+json", """{"query":"{ nothing }"}""", 400, Response)]
+    [InlineData("application/json", """{"query":"query($x: Int!) { add(a: $x) }"}""", 200, Json)]
+    [InlineData("application/graphql-response+json", """{"query":"query($x: Int!) { add(a: $x) }"}""", 400, Response)]
+    [InlineData("application/graphql-response+json", """{"query":"{ book(id: 1) { broken } }"}""", 200, Response)]
+    [InlineData("application/graphql-response+json", """{"query":"{ laterBroken }"}""", 200, Response)]
+    public async Task The_status_and_media_type_follow_what_the_client_accepts(string? accept, string body, int status, string mediaType)
+    {
+        using var response = await server.Post(body, accept);
+        ((int)response.StatusCode).ShouldBe(status);
+        response.Content.Headers.ContentType!.ToString().ShouldBe(mediaType);
+        response.Content.Headers.ContentLength.ShouldBe(Encoding.UTF8.GetByteCount(await Body(response)));
+        response.Headers.Vary.ShouldContain("Accept");
+    }
+
+    [Theory]
+    [InlineData("{\"query\":", "The body is not well-formed JSON: line 1, byte 10.")]
+    [InlineData("", "The body is not well-formed JSON: line 1, byte 1.")]
+    [InlineData("[{\"query\":\"{ count }\"}]", "The body is a list; only one request at a time is served.")]
+    [InlineData("\"{ count }\"", "The body must be a JSON object.")]
+    [InlineData("{}", "The parameter 'query' is missing.")]
+    [InlineData("{\"query\":\"\"}", "The parameter 'query' is missing.")]
+    [InlineData("{\"query\":7}", "The parameter 'query' must be a string.")]
+    [InlineData("{\"query\":\"{ count }\",\"operationName\":7}", "The parameter 'operationName' must be a string or null.")]
+    [InlineData("{\"query\":\"{ count }\",\"variables\":[]}", "The parameter 'variables' must be an object or null.")]
+    [InlineData("{\"query\":\"{ count }\",\"extensions\":\"x\"}", "The parameter 'extensions' must be an object or null.")]
+    [InlineData("{\"query\":\"{ count }\"} x", "The body is not well-formed JSON: line 1, byte 23.")]
+    [InlineData("{\"query\":\"\\ud800\"}", "The request holds a text that is not Unicode: half of a surrogate pair without its other half.")]
+    public async Task A_body_that_is_no_request_is_400_and_says_why(string body, string message)
+    {
+        using var response = await server.Post(body);
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await Body(response)).ShouldBe($$$"""{"errors":[{"message":"{{{message}}}","extensions":{"code":"BAD_REQUEST"}}]}""");
+    }
+
+    [Fact]
+    public async Task Parameters_are_read_in_any_order_with_escapes_and_nulls()
+    {
+        using var response = await server.Post(
+            """{"other":[{}],"variables":{"t":"\u00e6\n"},"extensions":null,"operationName":"","query":"query($t: String!) {\n  later(text: $t)\n}"}""");
+        (await Body(response)).ShouldBe("""{"data":{"later":"æ\n"}}""");
+    }
+
+    [Theory]
+    [InlineData("text/plain", 415)]
+    [InlineData("application/graphql", 415)]
+    [InlineData("application/json; charset=latin1", 415)]
+    [InlineData("application/json; charset=\"UTF-8\"", 200)]
+    public async Task Only_json_in_utf8_is_read(string contentType, int status)
+    {
+        using var response = await server.Post("""{"query":"{ count }"}""", contentType: contentType);
+        ((int)response.StatusCode).ShouldBe(status);
+    }
+
+    [Fact]
+    public async Task A_body_in_pieces_is_read_whole_and_one_too_large_is_413()
+    {
+        using var fits = await server.Post($$"""{"query":"{ count } #{{new string('x', 50_000)}}"}""");
+        (await Body(fits)).ShouldBe("""{"data":{"count":3}}""");
+        using var large = await server.Post($$"""{"query":"{ count } #{{new string('x', BookshopServer.MaxRequestBytes)}}"}""");
+        large.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        (await Body(large)).ShouldContain("The body is larger than 100000 bytes.");
+    }
+
+    [Fact]
+    public async Task A_get_takes_its_parameters_from_the_query_string()
+    {
+        using var response = await server.Send(
+            HttpMethod.Get, "?query=query%20A($a:Int){add(a:$a)}query%20B{count}&operationName=A&variables=%7B%22a%22:9%7D&extensions=");
+        (await Body(response)).ShouldBe("""{"data":{"add":"9+-5"}}""");
+    }
+
+    [Theory]
+    [InlineData("", "The parameter 'query' is missing.")]
+    [InlineData("?query={count}&variables=[]", "The parameter 'variables' must be an object or null.")]
+    [InlineData("?query={count}&variables={", "The parameter 'variables' is not well-formed JSON.")]
+    [InlineData("?query={count}&extensions={", "The parameter 'extensions' is not well-formed JSON.")]
+    public async Task A_get_that_is_no_request_is_400_and_says_why(string query, string message)
+    {
+        using var response = await server.Send(HttpMethod.Get, query);
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await Body(response)).ShouldContain(message);
+    }
+
+    [Fact]
+    public async Task A_mutation_by_get_is_405_and_changes_nothing()
+    {
+        using var response = await server.Send(HttpMethod.Get, "?query=mutation{push(text:\"x\")}");
+        response.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+        response.Content.Headers.Allow.ShouldBe(["POST"]);
+        using var post = await server.Post("""{"query":"mutation { push(text: \"x\") }"}""");
+        (await Body(post)).ShouldBe("""{"data":{"push":["x"]}}""");
+    }
+
+    [Fact]
+    public async Task Other_methods_are_405()
+    {
+        using var response = await server.Send(HttpMethod.Put, "");
+        response.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+        response.Content.Headers.Allow.ShouldBe(["GET", "POST"]);
+    }
+
+    [Fact]
+    public async Task What_the_client_has_already_is_304()
+    {
+        using var first = await server.Send(HttpMethod.Get, "?query={count}");
+        first.Headers.ETag!.ToString().ShouldBe("\"42\"");
+        using var again = await server.Send(HttpMethod.Get, "?query={count}", ("If-None-Match", "\"41\", W/\"42\""));
+        again.StatusCode.ShouldBe(HttpStatusCode.NotModified);
+        again.Headers.GetValues("Shop-Revision").ShouldBe(["42"]);
+        (await Body(again)).ShouldBeEmpty();
+        using var other = await server.Send(HttpMethod.Get, "?query={count}", ("If-None-Match", "\"41\""));
+        other.StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var wrong = await server.Send(HttpMethod.Get, "?query={nothing}", ("If-None-Match", "\"42\""));
+        wrong.StatusCode.ShouldBe(HttpStatusCode.OK);
+        wrong.Headers.ETag.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task The_program_can_refuse_before_anything_is_executed()
+    {
+        using var response = await server.Send(HttpMethod.Get, "?query={count}", ("Shop-Pin", "41"));
+        response.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await Body(response)).ShouldBe(
+            """{"errors":[{"message":"That revision is gone. Begin again without the header.","extensions":{"code":"REVISION_GONE"}}]}""");
+    }
+}

@@ -1,0 +1,105 @@
+namespace Selvhjelp.GraphQL.Tests.Validation;
+
+/// <summary>Section 5.6 "Values".</summary>
+public class ValueRuleTests
+{
+    private const string Code = "ValuesOfCorrectTypeRule";
+
+    [Theory]
+    [InlineData("int(of: 1)")]
+    [InlineData("int(of: -2147483648)")]
+    [InlineData("int(of: null)")]
+    [InlineData("float(of: 1)")]
+    [InlineData("float(of: 1.5e-3)")]
+    [InlineData("string(of: \"a\")")]
+    [InlineData("string(of: \"\"\"a\"\"\")")]
+    [InlineData("boolean(of: true)")]
+    [InlineData("id(of: 1)")]
+    [InlineData("id(of: \"a\")")]
+    [InlineData("command(of: SIT)")]
+    [InlineData("anything(of: 1)")]
+    [InlineData("anything(of: \"a\")")]
+    [InlineData("ints(of: [])")]
+    [InlineData("ints(of: [1, 2])")]
+    [InlineData("ints(of: 1)")]
+    [InlineData("booleanList(of: [true, null])")]
+    [InlineData("complex(of: {required: true})")]
+    [InlineData("complex(of: {required: true, name: null, list: 1, inner: {required: false}})")]
+    [InlineData("oneOf(of: {a: \"x\"})")]
+    [InlineData("oneOf(of: {c: [1]}, must: {b: 1})")]
+    public void Values_of_the_right_type_are_valid(string field) => $"{{ arguments {{ {field} }} }}".ShouldBeValid();
+
+    [Theory]
+    [InlineData("int(of: ↓\"1\")")]
+    [InlineData("int(of: ↓1.0)")]
+    [InlineData("int(of: ↓2147483648)")]
+    [InlineData("int(of: ↓SIT)")]
+    [InlineData("int(of: ↓[1])")]
+    [InlineData("float(of: ↓\"1\")")]
+    [InlineData("float(of: ↓1e999)")]
+    [InlineData("string(of: ↓1)")]
+    [InlineData("string(of: ↓BAR)")]
+    [InlineData("boolean(of: ↓1)")]
+    [InlineData("boolean(of: ↓\"true\")")]
+    [InlineData("id(of: ↓1.5)")]
+    [InlineData("id(of: ↓true)")]
+    [InlineData("command(of: ↓\"SIT\")")]
+    [InlineData("command(of: ↓JUMP)")]
+    [InlineData("command(of: ↓1)")]
+    [InlineData("nonNullBoolean(of: ↓null)")]
+    [InlineData("ints(of: [1, ↓null])")]
+    [InlineData("ints(of: [1, ↓\"2\"])")]
+    [InlineData("ints(of: ↓\"2\")")]
+    [InlineData("complex(of: ↓1)")]
+    [InlineData("complex(of: ↓{})")]
+    [InlineData("complex(of: {required: ↓null})")]
+    [InlineData("complex(of: {required: true, defaulted: ↓null})")]
+    [InlineData("complex(of: {required: true, ↓unknown: 1})")]
+    [InlineData("complex(of: {required: true, inner: ↓{name: \"a\"}})")]
+    [InlineData("complex(of: {required: true, list: [↓true]})")]
+    [InlineData("oneOf(of: ↓{})")]
+    [InlineData("oneOf(of: ↓{a: \"x\", b: 1})")]
+    [InlineData("oneOf(of: ↓{a: null})")]
+    [InlineData("oneOf(of: {a: ↓1})")]
+    [InlineData("oneOf(of: {b: 1}, must: ↓{a: null})")]
+    public void A_value_of_the_wrong_type_is_an_error_where_it_stands(string field) => $"{{ arguments {{ {field} }} }}".ShouldBreak(Code);
+
+    [Theory]
+    [InlineData("int(of: ↓\"1\")", "Expected a value of type \"Int\" but found \"1\": Int must be a whole number.")]
+    [InlineData("command(of: ↓STI)", "Expected a value of the enum \"DogCommand\" but found STI. Did you mean \"SIT\"?")]
+    [InlineData("command(of: ↓\"SIT\")", "Expected a value of the enum \"DogCommand\" but found \"SIT\". Did you mean \"SIT\"?")]
+    [InlineData("nonNullBoolean(of: ↓null)", "Expected a value of type \"Boolean!\", which cannot be null.")]
+    [InlineData("complex(of: ↓1)", "Expected an input object of type \"Complex\" but found 1.")]
+    [InlineData("complex(of: ↓{})", "An input object of type \"Complex\" must have its field \"required\" of type \"Boolean!\".")]
+    [InlineData("complex(of: {required: true, ↓nam: 1})", "The input object type \"Complex\" has no field \"nam\". Did you mean \"name\"?")]
+    [InlineData("oneOf(of: ↓{a: \"x\", b: 1})", "An input object of the OneOf type \"OneOf\" must have exactly one field, not 2.")]
+    [InlineData("oneOf(of: ↓{a: null})", "The field \"a\" of the OneOf type \"OneOf\" must not be null.")]
+    public void The_message_says_what_was_expected_and_found(string field, string message) =>
+        $"{{ arguments {{ {field} }} }}".ShouldBreak(Code)[0].Message.ShouldBe(message);
+
+    [Fact]
+    public void Values_of_directives_and_defaults_of_variables_are_checked_too()
+    {
+        "{ dog { name @include(if: ↓1) } }".ShouldBreak(Code);
+        "query ($a: Int = ↓\"x\", $b: Complex = {required: ↓1}, $c: Int! = ↓null) { dog { name } }".ShouldBreak(Code, times: 3);
+        "query ($a: Dog = 1, $b: Unknown = 1) { dog { name } }".ShouldKeep(Code);
+    }
+
+    [Fact]
+    public void What_has_no_known_type_is_not_checked() =>
+        "{ unknown(a: {b: 1}) dog { name(unknown: 1) @unknown(a: 1) } }".ShouldKeep(Code);
+
+    [Fact]
+    public void A_long_value_is_shown_in_part() =>
+        ("{ arguments { int(of: ↓\"" + new string('x', 500) + "\") } }").ShouldBreak(Code)[0].Message.Length.ShouldBeLessThan(200);
+
+    [Fact]
+    public void Fields_of_input_objects_are_given_once()
+    {
+        "{ arguments { complex(of: {required: true, name: \"a\", inner: {required: true, name: \"a\"}}) } }".ShouldBeValid();
+
+        "{ arguments { complex(of: {↓required: true, name: \"a\", ↓required: false}) } }".ShouldBreak("UniqueInputFieldNamesRule")[0].Message
+            .ShouldBe("The field \"required\" is given more than once.");
+        "{ arguments { anything(of: [{↓a: 1, ↓a: 2, ↓a: 3}]) } }".ShouldBreak("UniqueInputFieldNamesRule", times: 2);
+    }
+}
