@@ -46,4 +46,11 @@ internal sealed record DirectoryFacts
 
     /// <summary>Acute help, most urgent first.</summary>
     public required IReadOnlyList<AcuteHelpLineRow> AcuteHelpLines { get; init; }
+
+    /// <summary>The rows of all kinds.</summary>
+    public IEnumerable<object> AllRows() =>
+    [
+        .. Codes, .. Counties, .. Municipalities, .. MunicipalityChanges, .. PostalCodes, .. DistrictOffices, .. Coverages, .. CountyCoverages,
+        .. Organisations, .. LinkCentres, .. ContactPoints, .. AcuteHelpLines,
+    ];
 }

@@ -17,6 +17,12 @@ internal readonly record struct PartialDate
     /// <summary>The day, when known; never without a month.</summary>
     public int? Day { get; }
 
+    /// <summary>The first day that the date can mean.</summary>
+    public DateOnly FirstDay => new(Year, Month ?? 1, Day ?? 1);
+
+    /// <summary>The last day that the date can mean.</summary>
+    public DateOnly LastDay => new(Year, Month ?? 12, Day ?? DateTime.DaysInMonth(Year, Month ?? 12));
+
     /// <summary>A date of which only the year is known.</summary>
     public static PartialDate OfYear(int year) => new(year, null, null);
 

@@ -15,6 +15,12 @@ internal static class Folding
         var folded = new StringBuilder(text.Length);
         foreach (var c in text.Normalize(NormalizationForm.FormD))
         {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                folded.Append(char.ToLowerInvariant(c));
+                continue;
+            }
+
             var category = CharUnicodeInfo.GetUnicodeCategory(c);
             if (category is UnicodeCategory.NonSpacingMark) continue;
             if (Replacement(char.ToLowerInvariant(c)) is { } letters) folded.Append(letters);

@@ -27,6 +27,9 @@ internal sealed class ContactPointRow : EntryRow
     /// <summary>Phone number of the body.</summary>
     public string? Phone { get; set; }
 
+    /// <summary>The document in which the body gives its mobile number as its own published number; no other mobile number is kept.</summary>
+    public string? PhoneSource { get; set; }
+
     /// <summary>E-mail address of the body, never of a person.</summary>
     public string? Email { get; set; }
 
@@ -38,21 +41,25 @@ internal sealed class ContactPointRow : EntryRow
 }
 
 /// <summary>That an organisation hosts a contact point.</summary>
-internal sealed class ContactPointHostRow
+internal sealed class ContactPointHostRow : IPartOfEntry
 {
     /// <summary>Key of the contact point.</summary>
     public required string ContactPointKey { get; init; }
 
     /// <summary>Key of the organisation.</summary>
     public required string OrganisationKey { get; init; }
+
+    string IPartOfEntry.EntryKey => ContactPointKey;
 }
 
 /// <summary>That a contact point serves a municipality.</summary>
-internal sealed class ContactPointMunicipalityRow
+internal sealed class ContactPointMunicipalityRow : IPartOfEntry
 {
     /// <summary>Key of the contact point.</summary>
     public required string ContactPointKey { get; init; }
 
     /// <summary>Number of the municipality.</summary>
     public required string MunicipalityNumber { get; init; }
+
+    string IPartOfEntry.EntryKey => ContactPointKey;
 }

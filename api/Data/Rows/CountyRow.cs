@@ -29,7 +29,7 @@ internal sealed class CountyRow : SourcedRow
 }
 
 /// <summary>That one county became another, in whole or in part.</summary>
-internal sealed class CountySuccessionRow
+internal sealed class CountySuccessionRow : IPart
 {
     /// <summary>Number of the county that ended.</summary>
     public required string CountyNumber { get; init; }

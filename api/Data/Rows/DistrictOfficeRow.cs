@@ -24,6 +24,9 @@ internal sealed class DistrictOfficeRow : EntryRow
     /// <summary>Phone number of the office.</summary>
     public string? Phone { get; set; }
 
+    /// <summary>The document in which the office gives its mobile number as its own published number; no other mobile number is kept.</summary>
+    public string? PhoneSource { get; set; }
+
     /// <summary>When it was set up.</summary>
     public PartialDate? Established { get; set; }
 }

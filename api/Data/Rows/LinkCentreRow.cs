@@ -47,21 +47,25 @@ internal sealed class LinkCentreRow : EntryRow
 }
 
 /// <summary>That an organisation pays, or has paid, for a LINK centre.</summary>
-internal sealed class LinkCentreFunderRow
+internal sealed class LinkCentreFunderRow : IPartOfEntry
 {
     /// <summary>Key of the centre.</summary>
     public required string LinkCentreKey { get; init; }
 
     /// <summary>Key of the organisation.</summary>
     public required string OrganisationKey { get; init; }
+
+    string IPartOfEntry.EntryKey => LinkCentreKey;
 }
 
 /// <summary>That a LINK centre covers a municipality.</summary>
-internal sealed class LinkCentreMunicipalityRow
+internal sealed class LinkCentreMunicipalityRow : IPartOfEntry
 {
     /// <summary>Key of the centre.</summary>
     public required string LinkCentreKey { get; init; }
 
     /// <summary>Number of the municipality.</summary>
     public required string MunicipalityNumber { get; init; }
+
+    string IPartOfEntry.EntryKey => LinkCentreKey;
 }

@@ -53,7 +53,7 @@ internal sealed class MunicipalityRow : SourcedRow
 }
 
 /// <summary>That one municipality became another, in whole or in part.</summary>
-internal sealed class MunicipalitySuccessionRow
+internal sealed class MunicipalitySuccessionRow : IPart
 {
     /// <summary>Number of the municipality that ended.</summary>
     public required string MunicipalityNumber { get; init; }

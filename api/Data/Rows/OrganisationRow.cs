@@ -29,11 +29,13 @@ internal sealed class OrganisationRow : EntryRow
 }
 
 /// <summary>One of an organisation's roles.</summary>
-internal sealed class OrganisationRoleRow
+internal sealed class OrganisationRoleRow : IPartOfEntry
 {
     /// <summary>Key of the organisation.</summary>
     public required string OrganisationKey { get; init; }
 
     /// <summary>Code of <c>organisation_role</c>.</summary>
     public required string Role { get; init; }
+
+    string IPartOfEntry.EntryKey => OrganisationKey;
 }

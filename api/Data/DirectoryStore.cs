@@ -1,0 +1,76 @@
+using Microsoft.EntityFrameworkCore;
+using Selvhjelp.Api.Data.Rows;
+using Selvhjelp.Api.Data.Rules;
+
+namespace Selvhjelp.Api.Data;
+
+/// <summary>The facts in the database: read whole, written by import. Writers queue; readers wait for nobody.</summary>
+/// <param name="createContext">Makes a context for one unit of work.</param>
+/// <param name="time">Gives the day on which rules look at a row.</param>
+internal sealed class DirectoryStore(Func<DirectoryContext> createContext, TimeProvider time) : IDisposable
+{
+    private readonly SemaphoreSlim writing = new(1, 1);
+
+    /// <summary>The number of the last revision; 0 while nothing was ever taken in.</summary>
+    public Task<int> ReadRevisionAsync(CancellationToken cancellationToken) =>
+        UseAsync(context => context.Set<RevisionRow>().Select(row => row.Number).SingleOrDefaultAsync(cancellationToken));
+
+    /// <summary>All facts of the last revision.</summary>
+    /// <exception cref="DatabaseUnavailableException">The database cannot be read.</exception>
+    public Task<DirectoryFacts> ReadFactsAsync(CancellationToken cancellationToken) => UseAsync(async context =>
+    {
+        await using var transaction = await context.BeginReadAsync(cancellationToken);
+        return await FactsQuery.ReadAsync(context, cancellationToken);
+    });
+
+    /// <summary>
+    /// Takes in facts, all or nothing: new rows are added, changed ones updated, equal ones left alone. A row that the facts do not name stays as it is:
+    /// nothing is deleted. Slugs that were given are kept. The rows become part of the database: read the facts anew for a second import.
+    /// </summary>
+    /// <exception cref="FactsRefusedException">Together with what is there already, the facts break a rule; nothing was changed.</exception>
+    /// <exception cref="DatabaseUnavailableException">The database cannot be written; nothing was changed.</exception>
+    public async Task<ImportOutcome> ImportAsync(DirectoryFacts facts, CancellationToken cancellationToken)
+    {
+        await writing.WaitAsync(cancellationToken);
+        try
+        {
+            return await UseAsync(context => ImportAsync(context, facts, cancellationToken));
+        }
+        finally
+        {
+            writing.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => writing.Dispose();
+
+    private async Task<ImportOutcome> ImportAsync(DirectoryContext context, DirectoryFacts facts, CancellationToken cancellationToken)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var merge = new FactsMerge(context);
+        await merge.TakeAsync(facts, cancellationToken);
+
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var problems = DirectoryRules.Check(merge.Result(), today);
+        if (problems.Any(problem => problem.Severity == Severity.Error)) throw new FactsRefusedException(problems);
+
+        await context.SaveChangesAsync(cancellationToken);
+        var revision = await context.Set<RevisionRow>().Select(row => row.Number).SingleOrDefaultAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return new ImportOutcome(revision, merge.Added, merge.Updated);
+    }
+
+    private async Task<TResult> UseAsync<TResult>(Func<DirectoryContext, Task<TResult>> work)
+    {
+        await using var context = createContext();
+        try
+        {
+            return await work(context);
+        }
+        catch (Exception e) when (context.Explain(e) is not null)
+        {
+            throw context.Explain(e)!;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Selvhjelp.Api.Data.Rows;
+
+namespace Selvhjelp.Api.Data;
+
+/// <summary>
+/// Reads all facts of one revision. Parts are read by themselves and put to their rows here: joins would repeat every row for each of its parts.
+/// </summary>
+internal static class FactsQuery
+{
+    /// <summary>Reads the facts, in a transaction that the caller began.</summary>
+    public static async Task<DirectoryFacts> ReadAsync(DirectoryContext context, CancellationToken ct)
+    {
+        var revision = await context.Set<RevisionRow>().AsNoTracking().SingleOrDefaultAsync(ct);
+        var facts = new DirectoryFacts
+        {
+            Revision = revision?.Number ?? 0,
+            CommittedAt = revision?.CommittedAt ?? DateTime.UnixEpoch,
+            Codes = await context.Set<CodeRow>().AsNoTracking().OrderBy(row => row.Vocabulary).ThenBy(row => row.Position).ToListAsync(ct),
+            Counties = await Rows<CountyRow, string>(row => row.Number),
+            Municipalities = await Rows<MunicipalityRow, string>(row => row.Number),
+            MunicipalityChanges = await Rows<MunicipalityChangeRow, string>(row => row.Number2013),
+            PostalCodes = await Rows<PostalCodeRow, string>(row => row.Code),
+            DistrictOffices = await Rows<DistrictOfficeRow, string>(row => row.Key),
+            Coverages = await Rows<CoverageRow, string>(row => row.MunicipalityNumber),
+            CountyCoverages = await Rows<CountyCoverageRow, string>(row => row.CountyNumber),
+            Organisations = await Rows<OrganisationRow, string>(row => row.Key),
+            LinkCentres = await Rows<LinkCentreRow, string>(row => row.Key),
+            ContactPoints = await Rows<ContactPointRow, string>(row => row.Key),
+            AcuteHelpLines = await Rows<AcuteHelpLineRow, int>(row => row.Position),
+        };
+        await PutPartsAsync(context, facts, ct);
+        return facts;
+
+        Task<List<TRow>> Rows<TRow, TOrder>(Expression<Func<TRow, TOrder>> order)
+            where TRow : class => context.Set<TRow>().AsNoTracking().OrderBy(order).ToListAsync(ct);
+    }
+
+    private static async Task PutPartsAsync(DirectoryContext context, DirectoryFacts facts, CancellationToken ct)
+    {
+        await Put<CountyRow, CountySuccessionRow>(facts.Counties, row => row.Number, part => part.CountyNumber, row => row.Successors);
+        await Put<MunicipalityRow, MunicipalitySuccessionRow>(
+            facts.Municipalities, row => row.Number, part => part.MunicipalityNumber, row => row.Successors);
+        await Put<OrganisationRow, OrganisationRoleRow>(facts.Organisations, row => row.Key, part => part.OrganisationKey, row => row.Roles);
+        await Put<LinkCentreRow, LinkCentreFunderRow>(facts.LinkCentres, row => row.Key, part => part.LinkCentreKey, row => row.Funders);
+        await Put<LinkCentreRow, LinkCentreMunicipalityRow>(
+            facts.LinkCentres, row => row.Key, part => part.LinkCentreKey, row => row.CoveredMunicipalities);
+        await Put<ContactPointRow, ContactPointHostRow>(facts.ContactPoints, row => row.Key, part => part.ContactPointKey, row => row.Hosts);
+        await Put<ContactPointRow, ContactPointMunicipalityRow>(
+            facts.ContactPoints, row => row.Key, part => part.ContactPointKey, row => row.MunicipalitiesServed);
+
+        async Task Put<TRow, TPart>(IEnumerable<TRow> rows, Func<TRow, string> key, Func<TPart, string> owner, Func<TRow, List<TPart>> list)
+            where TPart : class
+        {
+            var parts = (await context.Set<TPart>().AsNoTracking().ToListAsync(ct)).ToLookup(owner);
+            foreach (var row in rows) list(row).AddRange(parts[key(row)]);
+        }
+    }
+}

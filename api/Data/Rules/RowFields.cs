@@ -1,0 +1,186 @@
+using Selvhjelp.Api.Data.Rows;
+using Value = (string Name, string? Value, Selvhjelp.Api.Data.Rules.FieldKind Kind, string? Target);
+using static Selvhjelp.Api.Data.Rules.FieldKind;
+
+namespace Selvhjelp.Api.Data.Rules;
+
+/// <summary>All texts of a row with what they hold: the one place that rules about texts, codes and references learn a new field from.</summary>
+internal static class RowFields
+{
+    /// <summary>The fields of a row that have a value.</summary>
+    public static IEnumerable<Field> Of(object row) => Describe(row)
+        .Where(field => !string.IsNullOrEmpty(field.Value))
+        .Select(field => new Field(field.Name, field.Value!, field.Kind, field.Target));
+
+    private static IEnumerable<Value> Describe(object row) => row switch
+    {
+        CodeRow code => Code(code),
+        AcuteHelpLineRow line => [.. AcuteHelpLine(line), .. Sourced(line)],
+        CountyRow county => [.. County(county), .. Sourced(county)],
+        MunicipalityRow municipality => [.. Municipality(municipality), .. Sourced(municipality)],
+        MunicipalityChangeRow change => [.. MunicipalityChange(change), .. Sourced(change)],
+        PostalCodeRow postalCode => [.. PostalCode(postalCode), .. Sourced(postalCode)],
+        CoverageRow coverage => [.. Coverage(coverage), .. Sourced(coverage)],
+        CountyCoverageRow coverage => [.. CountyCoverage(coverage), .. Sourced(coverage)],
+        DistrictOfficeRow office => [.. Entry(office), .. DistrictOffice(office), .. Sourced(office)],
+        OrganisationRow organisation => [.. Entry(organisation), .. Organisation(organisation), .. Sourced(organisation)],
+        LinkCentreRow centre => [.. Entry(centre), .. LinkCentre(centre), .. Sourced(centre)],
+        ContactPointRow point => [.. Entry(point), .. ContactPoint(point), .. Sourced(point)],
+        _ => throw new ArgumentException($"{row.GetType().Name} is not described.", nameof(row)),
+    };
+
+    private static IEnumerable<Value> Sourced(SourcedRow row)
+    {
+        foreach (var source in row.Sources) yield return (nameof(row.Sources), source, Source, null);
+    }
+
+    private static IEnumerable<Value> Code(CodeRow row)
+    {
+        yield return (nameof(row.Vocabulary), row.Vocabulary, Number, null);
+        yield return (nameof(row.Code), row.Code, Number, null);
+        yield return (nameof(row.Label), row.Label, Name, null);
+        yield return (nameof(row.Description), row.Description, Prose, null);
+    }
+
+    private static IEnumerable<Value> County(CountyRow row)
+    {
+        yield return (nameof(row.Number), row.Number, Number, null);
+        yield return (nameof(row.Name), row.Name, Name, null);
+        yield return (nameof(row.SamiName), row.SamiName, Name, null);
+        yield return (nameof(row.SamiLanguage), row.SamiLanguage, Number, null);
+        yield return (nameof(row.KvenName), row.KvenName, Name, null);
+        foreach (var to in row.Successors) yield return (nameof(row.Successors), to.SuccessorNumber, Reference, RowKind.County);
+    }
+
+    private static IEnumerable<Value> Municipality(MunicipalityRow row)
+    {
+        yield return (nameof(row.Number), row.Number, Number, null);
+        yield return (nameof(row.Name), row.Name, Name, null);
+        yield return (nameof(row.DisambiguatedName), row.DisambiguatedName, Name, null);
+        yield return (nameof(row.Kind), row.Kind, FieldKind.Code, "municipality_kind");
+        yield return (nameof(row.SamiName), row.SamiName, Name, null);
+        yield return (nameof(row.SamiLanguage), row.SamiLanguage, Number, null);
+        yield return (nameof(row.KvenName), row.KvenName, Name, null);
+        yield return (nameof(row.CountyNumber), row.CountyNumber, Reference, RowKind.County);
+        yield return (nameof(row.CentrePlace), row.CentrePlace, Name, null);
+        foreach (var to in row.Successors) yield return (nameof(row.Successors), to.SuccessorNumber, Reference, RowKind.Municipality);
+    }
+
+    private static IEnumerable<Value> MunicipalityChange(MunicipalityChangeRow row)
+    {
+        yield return (nameof(row.Number2013), row.Number2013, Number, null);
+        yield return (nameof(row.Name2013), row.Name2013, Name, null);
+        yield return (nameof(row.Number2020), row.Number2020, Reference, RowKind.Municipality);
+        yield return (nameof(row.Number2024), row.Number2024, Reference, RowKind.Municipality);
+    }
+
+    private static IEnumerable<Value> PostalCode(PostalCodeRow row)
+    {
+        yield return (nameof(row.Code), row.Code, Number, null);
+        yield return (nameof(row.Place), row.Place, Name, null);
+        yield return (nameof(row.MunicipalityNumber), row.MunicipalityNumber, Reference, RowKind.Municipality);
+        yield return (nameof(row.Category), row.Category, FieldKind.Code, "postal_category");
+    }
+
+    private static IEnumerable<Value> Coverage(CoverageRow row)
+    {
+        yield return (nameof(row.MunicipalityNumber), row.MunicipalityNumber, Reference, RowKind.Municipality);
+        yield return (nameof(row.OfficeKey), row.OfficeKey, Reference, RowKind.Office);
+        yield return (nameof(row.Basis), row.Basis, FieldKind.Code, "basis");
+    }
+
+    private static IEnumerable<Value> CountyCoverage(CountyCoverageRow row)
+    {
+        yield return (nameof(row.OfficeKey), row.OfficeKey, Reference, RowKind.Office);
+        yield return (nameof(row.CountyNumber), row.CountyNumber, Reference, RowKind.County);
+        yield return (nameof(row.Basis), row.Basis, FieldKind.Code, "basis");
+        yield return (nameof(row.Note), row.Note, Prose, null);
+    }
+
+    private static IEnumerable<Value> Entry(EntryRow row)
+    {
+        yield return (nameof(row.Key), row.Key, Key, null);
+        yield return (nameof(row.Name), row.Name, Name, null);
+        yield return (nameof(row.StatusNote), row.StatusNote, Prose, null);
+        yield return (nameof(row.Website), row.Website, Url, null);
+        yield return (nameof(row.AsOfBasis), row.AsOfBasis, FieldKind.Code, "as_of_basis");
+        yield return (nameof(row.Note), row.Note, Prose, null);
+    }
+
+    private static IEnumerable<Value> DistrictOffice(DistrictOfficeRow row)
+    {
+        yield return (nameof(row.Kind), row.Kind, FieldKind.Code, "office_kind");
+        yield return (nameof(row.Status), row.Status, FieldKind.Code, "office_status");
+        yield return (nameof(row.Town), row.Town, Name, null);
+        yield return (nameof(row.MunicipalityNumber), row.MunicipalityNumber, Reference, RowKind.Municipality);
+        yield return (nameof(row.Address), row.Address, Address, null);
+        yield return (nameof(row.PostalCode), row.PostalCode, Reference, RowKind.PostalCode);
+        yield return (nameof(row.Email), row.Email, Email, null);
+        yield return (nameof(row.Phone), row.Phone, Phone, null);
+        yield return (nameof(row.PhoneSource), row.PhoneSource, Source, null);
+    }
+
+    private static IEnumerable<Value> Organisation(OrganisationRow row)
+    {
+        yield return (nameof(row.ShortName), row.ShortName, Name, null);
+        foreach (var alias in row.Aliases) yield return (nameof(row.Aliases), alias, Name, null);
+        yield return (nameof(row.Kind), row.Kind, FieldKind.Code, "organisation_kind");
+        yield return (nameof(row.Level), row.Level, FieldKind.Code, "organisation_level");
+        yield return (nameof(row.MunicipalityNumber), row.MunicipalityNumber, Reference, RowKind.Municipality);
+        foreach (var role in row.Roles) yield return (nameof(row.Roles), role.Role, FieldKind.Code, "organisation_role");
+        yield return (nameof(row.Relation), row.Relation, Prose, null);
+    }
+
+    private static IEnumerable<Value> LinkCentre(LinkCentreRow row)
+    {
+        yield return (nameof(row.Status), row.Status, FieldKind.Code, "link_stage");
+        yield return (nameof(row.OperatorKey), row.OperatorKey, Reference, RowKind.Organisation);
+        foreach (var funder in row.Funders) yield return (nameof(row.Funders), funder.OrganisationKey, Reference, RowKind.Organisation);
+        yield return (nameof(row.FundingNote), row.FundingNote, Prose, null);
+        yield return (nameof(row.Town), row.Town, Name, null);
+        yield return (nameof(row.MunicipalityNumber), row.MunicipalityNumber, Reference, RowKind.Municipality);
+        foreach (var covered in row.CoveredMunicipalities)
+        {
+            yield return (nameof(row.CoveredMunicipalities), covered.MunicipalityNumber, Reference, RowKind.Municipality);
+        }
+
+        yield return (nameof(row.CoverageBasis), row.CoverageBasis, FieldKind.Code, "basis");
+        yield return (nameof(row.Address), row.Address, Address, null);
+        yield return (nameof(row.PostalCode), row.PostalCode, Reference, RowKind.PostalCode);
+        foreach (var service in row.Services) yield return (nameof(row.Services), service, Prose, null);
+        yield return (nameof(row.DistrictOfficeKey), row.DistrictOfficeKey, Reference, RowKind.Office);
+    }
+
+    private static IEnumerable<Value> ContactPoint(ContactPointRow row)
+    {
+        yield return (nameof(row.Status), row.Status, FieldKind.Code, "contact_point_status");
+        foreach (var host in row.Hosts) yield return (nameof(row.Hosts), host.OrganisationKey, Reference, RowKind.Organisation);
+        yield return (nameof(row.MunicipalityNumber), row.MunicipalityNumber, Reference, RowKind.Municipality);
+        foreach (var served in row.MunicipalitiesServed)
+        {
+            yield return (nameof(row.MunicipalitiesServed), served.MunicipalityNumber, Reference, RowKind.Municipality);
+        }
+
+        yield return (nameof(row.DistrictOfficeKey), row.DistrictOfficeKey, Reference, RowKind.Office);
+        yield return (nameof(row.Offer), row.Offer, Prose, null);
+        yield return (nameof(row.EvidenceLevel), row.EvidenceLevel, FieldKind.Code, "evidence_level");
+        yield return (nameof(row.Phone), row.Phone, Phone, null);
+        yield return (nameof(row.PhoneSource), row.PhoneSource, Source, null);
+        yield return (nameof(row.Email), row.Email, Email, null);
+        yield return (nameof(row.Address), row.Address, Address, null);
+        yield return (nameof(row.RoleInSource), row.RoleInSource, Prose, null);
+    }
+
+    private static IEnumerable<Value> AcuteHelpLine(AcuteHelpLineRow row)
+    {
+        yield return (nameof(row.Key), row.Key, Key, null);
+        yield return (nameof(row.Name), row.Name, Name, null);
+        yield return (nameof(row.Number), row.Number, Phone, null);
+        yield return (nameof(row.Description), row.Description, Prose, null);
+        yield return (nameof(row.Hours), row.Hours, Prose, null);
+        yield return (nameof(row.ChatUrl), row.ChatUrl, Url, null);
+        yield return (nameof(row.Website), row.Website, Url, null);
+        yield return (nameof(row.AsOfBasis), row.AsOfBasis, FieldKind.Code, "as_of_basis");
+        yield return (nameof(row.Note), row.Note, Prose, null);
+    }
+}

@@ -1,0 +1,119 @@
+using Selvhjelp.Api.Data;
+using Selvhjelp.Api.Data.Rows;
+using Selvhjelp.Api.Graph.Nodes;
+
+namespace Selvhjelp.Api.Graph.Building;
+
+/// <summary>Relations between entries, and of entries to municipalities; each is kept in both directions.</summary>
+internal sealed class EntryRelations
+{
+    private readonly Dictionary<ContactPoint, DistrictOffice> supporters = [];
+    private readonly Dictionary<LinkCentre, DistrictOffice> starters = [];
+    private readonly Dictionary<LinkCentre, PartnerOrganisation> operators = [];
+
+    /// <summary>The relations of these facts.</summary>
+    public EntryRelations(DirectoryFacts facts, GraphNodes nodes, PlaceRelations places)
+    {
+        foreach (var row in facts.LinkCentres) Add(row, nodes);
+        foreach (var row in facts.ContactPoints) Add(row, nodes, places);
+        foreach (var organisation in nodes.Organisations.All) Organisations.Add(organisation.Municipality, organisation);
+    }
+
+    /// <summary>LINK centres that cover a municipality or lie in it.</summary>
+    public Relation<Municipality, LinkCentre> LinkCentres { get; } = new();
+
+    /// <summary>Contact points that lie in a municipality or serve it.</summary>
+    public Relation<Municipality, ContactPoint> ContactPoints { get; } = new();
+
+    /// <summary>Organisations with their seat in a municipality.</summary>
+    public Relation<Municipality, PartnerOrganisation> Organisations { get; } = new();
+
+    /// <summary>The municipalities that a LINK centre covers.</summary>
+    public Relation<LinkCentre, Municipality> CoveredBy { get; } = new();
+
+    /// <summary>The organisations that pay for a LINK centre.</summary>
+    public Relation<LinkCentre, PartnerOrganisation> Funders { get; } = new();
+
+    /// <summary>The LINK centres that an organisation pays for.</summary>
+    public Relation<PartnerOrganisation, LinkCentre> Funded { get; } = new();
+
+    /// <summary>The LINK centres that an organisation runs.</summary>
+    public Relation<PartnerOrganisation, LinkCentre> Operated { get; } = new();
+
+    /// <summary>The LINK centres that an office started or works with.</summary>
+    public Relation<DistrictOffice, LinkCentre> Started { get; } = new();
+
+    /// <summary>The municipalities that a contact point serves.</summary>
+    public Relation<ContactPoint, Municipality> Served { get; } = new();
+
+    /// <summary>The organisations that host a contact point.</summary>
+    public Relation<ContactPoint, PartnerOrganisation> Hosts { get; } = new();
+
+    /// <summary>The contact points that an organisation hosts.</summary>
+    public Relation<PartnerOrganisation, ContactPoint> Hosted { get; } = new();
+
+    /// <summary>The contact points that an office supports.</summary>
+    public Relation<DistrictOffice, ContactPoint> Supported { get; } = new();
+
+    /// <summary>The organisation that runs a LINK centre.</summary>
+    public PartnerOrganisation? OperatorOf(LinkCentre centre) => operators.GetValueOrDefault(centre);
+
+    /// <summary>The office that started a LINK centre or works with it.</summary>
+    public DistrictOffice? OfficeOf(LinkCentre centre) => starters.GetValueOrDefault(centre);
+
+    /// <summary>The office that supports a contact point.</summary>
+    public DistrictOffice? OfficeOf(ContactPoint point) => supporters.GetValueOrDefault(point);
+
+    private void Add(LinkCentreRow row, GraphNodes nodes)
+    {
+        var centre = nodes.LinkCentres[row.Key];
+        var covered = row.CoveredMunicipalities.Select(cover => nodes.Municipalities[cover.MunicipalityNumber]).ToArray();
+        foreach (var municipality in covered) CoveredBy.Add(centre, municipality);
+        foreach (var municipality in covered.Append(centre.Municipality).Distinct()) LinkCentres.Add(municipality, centre);
+
+        foreach (var funder in row.Funders.Select(funder => nodes.Organisations[funder.OrganisationKey]))
+        {
+            Funders.Add(centre, funder);
+            Funded.Add(funder, centre);
+        }
+
+        if (nodes.Organisations.OrNull(row.OperatorKey) is { } organisation)
+        {
+            operators.Add(centre, organisation);
+            Operated.Add(organisation, centre);
+        }
+
+        if (nodes.DistrictOffices.OrNull(row.DistrictOfficeKey) is { } office)
+        {
+            starters.Add(centre, office);
+            Started.Add(office, centre);
+        }
+    }
+
+    private void Add(ContactPointRow row, GraphNodes nodes, PlaceRelations places)
+    {
+        var point = nodes.ContactPoints[row.Key];
+        var served = row.MunicipalitiesServed.Select(serve => nodes.Municipalities[serve.MunicipalityNumber]).ToArray();
+        foreach (var municipality in served) Served.Add(point, municipality);
+        foreach (var municipality in served.Append(point.Municipality).Distinct()) ContactPoints.Add(municipality, point);
+
+        foreach (var host in row.Hosts.Select(host => nodes.Organisations[host.OrganisationKey]))
+        {
+            Hosts.Add(point, host);
+            Hosted.Add(host, point);
+        }
+
+        var office = nodes.DistrictOffices.OrNull(row.DistrictOfficeKey) ?? SingleOffice(point, served, places);
+        if (office is null) return;
+        supporters.Add(point, office);
+        Supported.Add(office, point);
+    }
+
+    // Where no source names the office that supports a contact point, it is the one that covers its seat, or all that it serves.
+    private static DistrictOffice? SingleOffice(ContactPoint point, Municipality[] served, PlaceRelations places)
+    {
+        Municipality[] where = point.Municipality is { } seat ? [seat] : served;
+        var offices = where.Select(municipality => places.CoverageOf(municipality)?.Office).Distinct().ToArray();
+        return offices.Length == 1 ? offices[0] : null;
+    }
+}

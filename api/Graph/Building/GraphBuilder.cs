@@ -1,0 +1,32 @@
+using Selvhjelp.Api.Data;
+using Selvhjelp.Api.Graph.Finding;
+using Selvhjelp.Api.Graph.Nodes;
+
+namespace Selvhjelp.Api.Graph.Building;
+
+/// <summary>
+/// Builds a graph: first all nodes, then their relations in both directions, then each node is wired once. The time is linear in the
+/// number of facts, but for sorting.
+/// </summary>
+internal static class GraphBuilder
+{
+    /// <summary>The graph of these facts on this day in Norway.</summary>
+    /// <exception cref="InvalidDataException">
+    /// A row refers to one that is not there, two offices cover a municipality on one day, or the head office is missing or cannot be
+    /// reached.
+    /// </exception>
+    public static DirectoryGraph Build(DirectoryFacts facts, DateOnly date)
+    {
+        var nodes = NodeFactory.Create(facts, new BuildContext(facts.Codes, date));
+        var places = new PlaceRelations(facts, nodes);
+        var entries = new EntryRelations(facts, nodes, places);
+        var contacts = new ContactRule(nodes, places);
+        var neighbourhood = new Lazy<Neighbourhood>(() => new Neighbourhood(InOrder.Of(nodes.ContactPoints.All), nodes.LinkCentres.All));
+
+        EntryWiring.Wire(nodes, places, entries, contacts);
+        PlaceWiring.Wire(nodes, places, entries, contacts, neighbourhood);
+
+        var revision = new Revision(facts.Revision, DateTime.SpecifyKind(facts.CommittedAt, DateTimeKind.Utc), date);
+        return new DirectoryGraph(revision, nodes, neighbourhood.Value);
+    }
+}

@@ -1,0 +1,82 @@
+using Selvhjelp.Api.Data;
+using Selvhjelp.Api.Graph.Nodes;
+
+namespace Selvhjelp.Api.Graph.Building;
+
+/// <summary>Makes all nodes of a graph, not yet wired to each other.</summary>
+internal static class NodeFactory
+{
+    /// <summary>The nodes of these facts.</summary>
+    /// <exception cref="InvalidDataException">A row refers to one that is not there, or there is not exactly one head office.</exception>
+    public static GraphNodes Create(DirectoryFacts facts, BuildContext context)
+    {
+        var counties = new Keyed<County>("county", [.. facts.Counties.Select(row => new County(row, context))], county => county.Number);
+        var municipalities = new Keyed<Municipality>(
+            "municipality", [.. facts.Municipalities.Select(row => new Municipality(row, context))], municipality => municipality.Number);
+        var postalCodes = new Keyed<PostalCode>(
+            "postal code",
+            [.. facts.PostalCodes.Select(row => new PostalCode(row, municipalities[row.MunicipalityNumber], context))],
+            postalCode => postalCode.Code);
+        MunicipalityChange[] changes = [.. facts.MunicipalityChanges.Select(row =>
+            new MunicipalityChange(row, municipalities[row.Number2020], municipalities[row.Number2024]))];
+        var offices = Offices(facts, municipalities, postalCodes, context);
+
+        return new GraphNodes
+        {
+            Counties = counties,
+            Municipalities = municipalities,
+            PostalCodes = postalCodes,
+            DistrictOffices = offices,
+            HeadOffice = HeadOffice(offices),
+            MunicipalityChanges = changes,
+            FormerMunicipalities = FormerMunicipality.Of(changes),
+            Coverages = [.. facts.Coverages.Select(row =>
+                new Coverage(row, municipalities[row.MunicipalityNumber], offices.OrNull(row.OfficeKey), context))],
+            CountyCoverages = [.. facts.CountyCoverages.Select(row =>
+                new CountyCoverage(row, offices[row.OfficeKey], counties[row.CountyNumber], context))],
+            Organisations = Organisations(facts, municipalities, context),
+            LinkCentres = LinkCentres(facts, municipalities, postalCodes, context),
+            ContactPoints = ContactPoints(facts, municipalities, context),
+            AcuteHelpLines = [.. facts.AcuteHelpLines.Select(row => new AcuteHelpLine(row))],
+            Codes = [.. facts.Codes.OrderBy(row => row.Vocabulary, StringComparer.Ordinal).ThenBy(row => row.Position)
+                .Select(row => context.Code(row.Vocabulary, row.Code))],
+        };
+    }
+
+    private static Keyed<DistrictOffice> Offices(
+        DirectoryFacts facts, Keyed<Municipality> municipalities, Keyed<PostalCode> postalCodes, BuildContext context) =>
+        new(
+            "office",
+            [.. facts.DistrictOffices.Select(row => new DistrictOffice(
+                row, municipalities[row.MunicipalityNumber], postalCodes.OrNull(row.PostalCode), context))],
+            office => office.Key);
+
+    private static Keyed<PartnerOrganisation> Organisations(
+        DirectoryFacts facts, Keyed<Municipality> municipalities, BuildContext context) =>
+        new(
+            "organisation",
+            [.. facts.Organisations.Select(row => new PartnerOrganisation(row, municipalities.OrNull(row.MunicipalityNumber), context))],
+            organisation => organisation.Key);
+
+    private static Keyed<LinkCentre> LinkCentres(
+        DirectoryFacts facts, Keyed<Municipality> municipalities, Keyed<PostalCode> postalCodes, BuildContext context) =>
+        new(
+            "LINK centre",
+            [.. facts.LinkCentres.Select(row => new LinkCentre(
+                row, municipalities.OrNull(row.MunicipalityNumber), postalCodes.OrNull(row.PostalCode), context))],
+            centre => centre.Key);
+
+    private static Keyed<ContactPoint> ContactPoints(DirectoryFacts facts, Keyed<Municipality> municipalities, BuildContext context) =>
+        new(
+            "contact point",
+            [.. facts.ContactPoints.Select(row => new ContactPoint(row, municipalities.OrNull(row.MunicipalityNumber), context))],
+            point => point.Key);
+
+    private static DistrictOffice HeadOffice(Keyed<DistrictOffice> offices)
+    {
+        var headOffices = offices.All.Where(office => office.IsHeadOffice).ToArray();
+        return headOffices.Length == 1
+            ? headOffices[0]
+            : throw new InvalidDataException($"There must be one head office; there are {headOffices.Length}.");
+    }
+}

@@ -1,0 +1,162 @@
+using Selvhjelp.Api.Data;
+using Selvhjelp.Api.Graph.Building;
+using Selvhjelp.Api.Graph.Finding;
+using Selvhjelp.Api.Graph.Lists;
+using Selvhjelp.Api.Graph.Nodes;
+using Selvhjelp.Api.Graph.Searching;
+
+namespace Selvhjelp.Api.Graph;
+
+/// <summary>
+/// The whole directory at one revision, on one day: an object graph that never changes once it is built. Any number of threads may
+/// read it.
+/// </summary>
+internal sealed class DirectoryGraph
+{
+    private readonly Dictionary<string, INode> byId;
+    private readonly Dictionary<string, County> countiesBySlug;
+    private readonly Dictionary<string, Municipality> municipalitiesBySlug;
+    private readonly Dictionary<string, DistrictOffice> officesBySlug;
+    private readonly Dictionary<string, LinkCentre> linkCentresBySlug;
+    private readonly Dictionary<string, ContactPoint> contactPointsBySlug;
+    private readonly Dictionary<string, PartnerOrganisation> organisationsBySlug;
+    private readonly GraphNodes nodes;
+    private readonly Lazy<SearchIndex> search;
+
+    /// <summary>The graph of these nodes; all are wired.</summary>
+    internal DirectoryGraph(Revision revision, GraphNodes nodes, Neighbourhood neighbourhood)
+    {
+        this.nodes = nodes;
+        Revision = revision;
+        Counties = new("counties", nodes.Counties.All, node => node.Position);
+        Municipalities = new("municipalities", nodes.Municipalities.All, node => node.Position);
+        MunicipalityChanges = new("municipalityChanges", nodes.MunicipalityChanges, InOrder.Position);
+        PostalCodes = new("postalCodes", nodes.PostalCodes.All, postalCode => postalCode.Code);
+        DistrictOffices = new("districtOffices", nodes.DistrictOffices.All, node => node.Position);
+        Coverages = new("coverages", nodes.Coverages, InOrder.Position);
+        CountyCoverages = new("countyCoverages", nodes.CountyCoverages, InOrder.Position);
+        LinkCentres = new("linkCentres", nodes.LinkCentres.All, node => node.Position);
+        ContactPoints = new("contactPoints", nodes.ContactPoints.All, node => node.Position);
+        Organisations = new("organisations", nodes.Organisations.All, node => node.Position);
+        AcuteHelpLines = new("acuteHelpLines", nodes.AcuteHelpLines, InOrder.Position);
+        Codes = new("codes", nodes.Codes, PositionsOf(nodes.Codes));
+
+        byId = AllNodes().ToDictionary(node => node.Id);
+        countiesBySlug = BySlug(Counties.Items, county => county.Slug);
+        municipalitiesBySlug = BySlug(Municipalities.Items, municipality => municipality.Slug);
+        officesBySlug = BySlug(DistrictOffices.Items, office => office.Slug);
+        linkCentresBySlug = BySlug(LinkCentres.Items, centre => centre.Slug);
+        contactPointsBySlug = BySlug(ContactPoints.Items, point => point.Slug);
+        organisationsBySlug = BySlug(Organisations.Items, organisation => organisation.Slug);
+
+        Finder = new Finder(this, new PlaceIndex(this, nodes.FormerMunicipalities), neighbourhood);
+        search = new Lazy<SearchIndex>(() => new SearchIndex(this));
+    }
+
+    /// <summary>The revision, and the day for which everything is decided.</summary>
+    public Revision Revision { get; }
+
+    /// <summary>All counties, by name.</summary>
+    public OrderedList<County> Counties { get; }
+
+    /// <summary>All municipalities and areas, by name.</summary>
+    public OrderedList<Municipality> Municipalities { get; }
+
+    /// <summary>What became of the municipalities of 2013, by old number.</summary>
+    public OrderedList<MunicipalityChange> MunicipalityChanges { get; }
+
+    /// <summary>All postal codes, in order.</summary>
+    public OrderedList<PostalCode> PostalCodes { get; }
+
+    /// <summary>All offices, by name.</summary>
+    public OrderedList<DistrictOffice> DistrictOffices { get; }
+
+    /// <summary>All coverages, by municipality number.</summary>
+    public OrderedList<Coverage> Coverages { get; }
+
+    /// <summary>All coverages of counties, by year.</summary>
+    public OrderedList<CountyCoverage> CountyCoverages { get; }
+
+    /// <summary>All LINK centres, by name.</summary>
+    public OrderedList<LinkCentre> LinkCentres { get; }
+
+    /// <summary>All contact points, by name.</summary>
+    public OrderedList<ContactPoint> ContactPoints { get; }
+
+    /// <summary>All organisations, by name.</summary>
+    public OrderedList<PartnerOrganisation> Organisations { get; }
+
+    /// <summary>Help lines, most urgent first.</summary>
+    public OrderedList<AcuteHelpLine> AcuteHelpLines { get; }
+
+    /// <summary>All codes, by vocabulary.</summary>
+    public OrderedList<VocabularyCode> Codes { get; }
+
+    /// <summary>The head office.</summary>
+    public DistrictOffice HeadOffice => nodes.HeadOffice;
+
+    /// <summary>The visitor's question.</summary>
+    public Finder Finder { get; }
+
+    /// <summary>Free text search. Its index is made when it is first needed, so that a process that starts can answer sooner.</summary>
+    public SearchIndex Search => search.Value;
+
+    /// <summary>The municipalities of 2013 and what became of them.</summary>
+    public IReadOnlyList<FormerMunicipality> FormerMunicipalities => nodes.FormerMunicipalities;
+
+    /// <summary>The graph of these facts on this day in Norway.</summary>
+    /// <exception cref="InvalidDataException">The facts contradict themselves; the message says how.</exception>
+    public static DirectoryGraph Build(DirectoryFacts facts, DateOnly date) => GraphBuilder.Build(facts, date);
+
+    /// <summary>The object with this global id; null when there is none.</summary>
+    public INode? Node(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>The county in force with this slug.</summary>
+    public County? County(string slug) => countiesBySlug.GetValueOrDefault(slug);
+
+    /// <summary>The municipality in force with this slug.</summary>
+    public Municipality? Municipality(string slug) => municipalitiesBySlug.GetValueOrDefault(slug);
+
+    /// <summary>The municipality with this number, in force or not.</summary>
+    public Municipality? MunicipalityByNumber(string number) => nodes.Municipalities.Find(number);
+
+    /// <summary>The postal code with these digits.</summary>
+    public PostalCode? PostalCode(string code) => nodes.PostalCodes.Find(code);
+
+    /// <summary>The office with this slug.</summary>
+    public DistrictOffice? DistrictOffice(string slug) => officesBySlug.GetValueOrDefault(slug);
+
+    /// <summary>The LINK centre with this slug.</summary>
+    public LinkCentre? LinkCentre(string slug) => linkCentresBySlug.GetValueOrDefault(slug);
+
+    /// <summary>The contact point with this slug.</summary>
+    public ContactPoint? ContactPoint(string slug) => contactPointsBySlug.GetValueOrDefault(slug);
+
+    /// <summary>The organisation with this slug.</summary>
+    public PartnerOrganisation? Organisation(string slug) => organisationsBySlug.GetValueOrDefault(slug);
+
+    /// <summary>Every object with a global id.</summary>
+    internal IEnumerable<INode> AllNodes() =>
+        [
+            .. Counties.Items, .. Municipalities.Items, .. PostalCodes.Items, .. DistrictOffices.Items, .. LinkCentres.Items,
+            .. ContactPoints.Items, .. Organisations.Items, .. AcuteHelpLines.Items,
+        ];
+
+    private static Func<VocabularyCode, string> PositionsOf(IReadOnlyList<VocabularyCode> inOrder)
+    {
+        var positions = inOrder.Select((code, index) => (code, index)).ToDictionary(pair => pair.code, pair => pair.index);
+        return code => OrderedList<VocabularyCode>.Position(code.Vocabulary, $"{positions[code]:000000}", code.Code);
+    }
+
+    private static Dictionary<string, T> BySlug<T>(IReadOnlyList<T> items, Func<T, string?> slug)
+    {
+        var bySlug = new Dictionary<string, T>(items.Count, StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            if (slug(item) is not { } key) continue;
+            if (!bySlug.TryAdd(key, item)) throw new InvalidDataException($"Two entries of the same kind have the address '{key}'.");
+        }
+
+        return bySlug;
+    }
+}

@@ -1,0 +1,13 @@
+using Selvhjelp.GraphQL.Execution;
+
+namespace Selvhjelp.Api.Graph.Lists;
+
+/// <summary>The error of an argument that the schema allows but the field cannot serve.</summary>
+internal static class BadArgument
+{
+    /// <summary>The <c>extensions.code</c> of such errors.</summary>
+    public const string Code = "BAD_ARGUMENT";
+
+    /// <summary>The error; the message says what is wrong and what is allowed.</summary>
+    public static GraphQLFieldException Because(string message) => new(message, Code);
+}

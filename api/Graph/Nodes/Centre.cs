@@ -1,0 +1,7 @@
+namespace Selvhjelp.Api.Graph.Nodes;
+
+/// <summary>The type <c>Centre</c>: where people live in a municipality.</summary>
+/// <param name="Place">The name of the place.</param>
+/// <param name="Latitude">Degrees north, in WGS 84.</param>
+/// <param name="Longitude">Degrees east, in WGS 84.</param>
+internal sealed record Centre(string Place, double Latitude, double Longitude);

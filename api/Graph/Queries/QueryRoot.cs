@@ -1,0 +1,110 @@
+using Selvhjelp.Api.Graph.Finding;
+using Selvhjelp.Api.Graph.Lists;
+using Selvhjelp.Api.Graph.Nodes;
+using Selvhjelp.Api.Graph.Searching;
+using Selvhjelp.GraphQL.Execution;
+
+namespace Selvhjelp.Api.Graph.Queries;
+
+/// <summary>The type <c>Query</c>, over one graph: a whole operation reads the same revision.</summary>
+internal sealed class QueryRoot(DirectoryGraph graph)
+{
+    private const int MostIds = 100;
+
+    /// <summary>The graph that answers.</summary>
+    public DirectoryGraph Graph { get; } = graph;
+
+    /// <summary>The revision of the data.</summary>
+    public Revision Revision => Graph.Revision;
+
+    /// <summary>The head office.</summary>
+    public DistrictOffice HeadOffice => Graph.HeadOffice;
+
+    /// <summary>The object with this global id.</summary>
+    public INode? Node(string id) => Graph.Node(id);
+
+    /// <summary>The objects with these global ids.</summary>
+    /// <exception cref="GraphQLFieldException">There are more than 100 ids.</exception>
+    public IReadOnlyList<INode?> Nodes(IReadOnlyList<string> ids) =>
+        ids.Count <= MostIds
+            ? [.. ids.Select(Graph.Node)]
+            : throw BadArgument.Because($"At most {MostIds} ids can be asked for at once; there are {ids.Count}.");
+
+    /// <summary>The visitor's question.</summary>
+    public FinderAnswer Finder(string place) => Graph.Finder.Find(place);
+
+    /// <summary>Free text search.</summary>
+    public IReadOnlyList<SearchHit> Search(string text, IReadOnlyList<EntryKind>? kinds, int first) => Graph.Search.Find(text, kinds, first);
+
+    /// <summary>A page of counties.</summary>
+    public Connection<County> Counties(int? first, string? after, int? last, string? before) =>
+        Graph.Counties.Page(first, after, last, before);
+
+    /// <summary>The county in force with this slug.</summary>
+    public County? County(string slug) => Graph.County(slug);
+
+    /// <summary>A page of municipalities.</summary>
+    public Connection<Municipality> Municipalities(int? first, string? after, int? last, string? before) =>
+        Graph.Municipalities.Page(first, after, last, before);
+
+    /// <summary>The municipality in force with this slug.</summary>
+    public Municipality? Municipality(string slug) => Graph.Municipality(slug);
+
+    /// <summary>The municipality with this number.</summary>
+    public Municipality? MunicipalityByNumber(string number) => Graph.MunicipalityByNumber(number);
+
+    /// <summary>A page of changes.</summary>
+    public Connection<MunicipalityChange> MunicipalityChanges(int? first, string? after, int? last, string? before) =>
+        Graph.MunicipalityChanges.Page(first, after, last, before);
+
+    /// <summary>A page of postal codes.</summary>
+    public Connection<PostalCode> PostalCodes(int? first, string? after, int? last, string? before) =>
+        Graph.PostalCodes.Page(first, after, last, before);
+
+    /// <summary>The postal code with these digits.</summary>
+    public PostalCode? PostalCode(string code) => Graph.PostalCode(code);
+
+    /// <summary>A page of offices.</summary>
+    public Connection<DistrictOffice> DistrictOffices(int? first, string? after, int? last, string? before) =>
+        Graph.DistrictOffices.Page(first, after, last, before);
+
+    /// <summary>The office with this slug.</summary>
+    public DistrictOffice? DistrictOffice(string slug) => Graph.DistrictOffice(slug);
+
+    /// <summary>A page of coverages.</summary>
+    public Connection<Coverage> Coverages(int? first, string? after, int? last, string? before) =>
+        Graph.Coverages.Page(first, after, last, before);
+
+    /// <summary>A page of coverages of counties.</summary>
+    public Connection<CountyCoverage> CountyCoverages(int? first, string? after, int? last, string? before) =>
+        Graph.CountyCoverages.Page(first, after, last, before);
+
+    /// <summary>A page of LINK centres.</summary>
+    public Connection<LinkCentre> LinkCentres(int? first, string? after, int? last, string? before) =>
+        Graph.LinkCentres.Page(first, after, last, before);
+
+    /// <summary>The LINK centre with this slug.</summary>
+    public LinkCentre? LinkCentre(string slug) => Graph.LinkCentre(slug);
+
+    /// <summary>A page of contact points.</summary>
+    public Connection<ContactPoint> ContactPoints(int? first, string? after, int? last, string? before) =>
+        Graph.ContactPoints.Page(first, after, last, before);
+
+    /// <summary>The contact point with this slug.</summary>
+    public ContactPoint? ContactPoint(string slug) => Graph.ContactPoint(slug);
+
+    /// <summary>A page of organisations.</summary>
+    public Connection<PartnerOrganisation> Organisations(int? first, string? after, int? last, string? before) =>
+        Graph.Organisations.Page(first, after, last, before);
+
+    /// <summary>The organisation with this slug.</summary>
+    public PartnerOrganisation? Organisation(string slug) => Graph.Organisation(slug);
+
+    /// <summary>A page of help lines.</summary>
+    public Connection<AcuteHelpLine> AcuteHelpLines(int? first, string? after, int? last, string? before) =>
+        Graph.AcuteHelpLines.Page(first, after, last, before);
+
+    /// <summary>A page of codes.</summary>
+    public Connection<VocabularyCode> Codes(int? first, string? after, int? last, string? before) =>
+        Graph.Codes.Page(first, after, last, before);
+}

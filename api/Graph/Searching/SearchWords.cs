@@ -1,0 +1,52 @@
+using Selvhjelp.Api.Text;
+
+namespace Selvhjelp.Api.Graph.Searching;
+
+/// <summary>
+/// Words as the search compares them: folded, and with one form for words that mean the same to a visitor, be it bokmål, nynorsk or
+/// another word in use.
+/// </summary>
+internal static class SearchWords
+{
+    // Beginnings of words, folded, so that compounds (sjølvhjelpsgruppe) and words half typed (sjølvhj) follow.
+    private static readonly (string Form, string Common)[] Beginnings =
+    [
+        ("sjolv", "selv"),
+        ("selfhelp", "selvhjelp"),
+        ("samtalegruppe", "selvhjelpsgruppe"),  // what LINK Tromsø calls it
+        ("likemann", "likeperson"),
+        ("likemenn", "likeperson"),
+        ("parorande", "parorende"),
+        ("frivilleg", "frivillig"),
+        ("meistring", "mestring"),
+        ("innvandrar", "innvandrer"),
+        ("einsam", "ensom"),
+        ("ungdomar", "ungdommer"),
+        ("kommunar", "kommuner"),
+        ("aust", "ost"),
+    ];
+
+    private static readonly HashSet<string> Unimportant = ["i", "og", "pa", "for", "til", "av", "med"];
+
+    /// <summary>The words of a text, in their common forms.</summary>
+    public static IEnumerable<string> Of(string text) =>
+        Folding.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Common);
+
+    /// <summary>The words to look for; words such as "i" and "og" only when there are no others.</summary>
+    public static string[] ToLookFor(string text)
+    {
+        var words = Of(text).Distinct().ToArray();
+        var important = words.Where(word => !Unimportant.Contains(word)).ToArray();
+        return important.Length > 0 ? important : words;
+    }
+
+    private static string Common(string word)
+    {
+        foreach (var (form, common) in Beginnings)
+        {
+            if (word.StartsWith(form, StringComparison.Ordinal)) return common + word[form.Length..];
+        }
+
+        return word;
+    }
+}

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Selvhjelp.Site.Fetch;
+using Selvhjelp.Site.Pipeline;
+
+namespace Selvhjelp.Site.Commands;
+
+/// <summary><c>build --api URL --output DIR --base-url URL [--progress json]</c>: builds the whole site into a folder.</summary>
+internal static class BuildCommand
+{
+    // A list of all municipalities is answered in well under a second; this is for a machine that is busy with other things.
+    private static readonly TimeSpan AnswerLimit = TimeSpan.FromSeconds(60);
+
+    private static readonly Option<Uri> Api = new("--api")
+    {
+        Description = "Address of the GraphQL endpoint, such as http://localhost:5080/graphql.",
+        Required = true,
+        CustomParser = WebAddress,
+    };
+
+    private static readonly Option<string> Output = new("--output") { Description = "Folder to build into: a new or an empty one.", Required = true };
+
+    private static readonly Option<Uri> BaseUrl = new("--base-url")
+    {
+        Description = "Where the site will be, such as https://selvhjelp.no/: the root of a host.",
+        Required = true,
+        CustomParser = RootAddress,
+    };
+
+    private static readonly Option<string> Progress = new Option<string>("--progress")
+    {
+        Description = "How to tell of progress on standard output: lines of text, or of JSON.",
+        DefaultValueFactory = _ => "text",
+    }.AcceptOnlyFromAmong("text", "json");
+
+    /// <summary>The command, ready to be added to the program's root.</summary>
+    public static Command Create()
+    {
+        var command = new Command("build", "Builds the site from the API into a folder.") { Api, Output, BaseUrl, Progress };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
+    {
+        var output = arguments.InvocationConfiguration.Output;
+        var asJson = arguments.GetValue(Progress) == "json";
+        IBuildProgress progress = asJson ? new JsonProgress(output) : new TextProgress(output, TimeProvider.System);
+        try
+        {
+            using var http = new HttpClient { Timeout = AnswerLimit };
+            var source = new GraphQLDirectorySource(new GraphQLClient(http, arguments.GetRequiredValue(Api)));
+            var assets = AssetManifest.Read(Path.Combine(AppContext.BaseDirectory, "assets"));
+            var build = new SiteBuild(source, assets, arguments.GetRequiredValue(BaseUrl), progress);
+            var result = await build.RunAsync(arguments.GetRequiredValue(Output), cancellation);
+            if (!asJson) output.WriteLine($"Built {result.Pages} pages of revision {result.Revision}: {result.Files} files, {result.Bytes / 1e6:0.0} MB.");
+            return 0;
+        }
+        catch (SiteBuildException e)
+        {
+            arguments.InvocationConfiguration.Error.WriteLine(e.Message.ReplaceLineEndings(" "));
+            return 1;
+        }
+        catch (OperationCanceledException)
+        {
+            arguments.InvocationConfiguration.Error.WriteLine("The build was stopped.");
+            return 130;
+        }
+    }
+
+    private static Uri? WebAddress(ArgumentResult argument)
+    {
+        if (Uri.TryCreate(argument.Tokens[0].Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https") return uri;
+        argument.AddError($"'{argument.Tokens[0].Value}' is not a web address that begins with http:// or https://.");
+        return null;
+    }
+
+    private static Uri? RootAddress(ArgumentResult argument)
+    {
+        if (WebAddress(argument) is not { } uri) return null;
+        if (uri is { AbsolutePath: "/", Query: "", Fragment: "" }) return uri;
+        argument.AddError($"'{uri}' is not the root of a host: links on the site begin at the root.");
+        return null;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Text.Json.Serialization.Metadata;
+using Selvhjelp.Site.Facts;
+using Selvhjelp.Site.Pipeline;
+
+namespace Selvhjelp.Site.Fetch;
+
+/// <summary>Reads the facts from the API: the first answer fixes the revision, then all lists are read from it side by side.</summary>
+internal sealed class GraphQLDirectorySource(GraphQLClient client) : IDirectorySource
+{
+    /// <summary>How often a build starts again because the revision went away while it was being read.</summary>
+    internal const int MaxAttempts = 4;
+
+    // One start and eight lists.
+    private const int Parts = 9;
+
+    // The contract's greatest page.
+    private const int PageSize = 1000;
+
+    /// <inheritdoc/>
+    public async Task<DirectoryFacts> ReadAsync(IBuildProgress progress, CancellationToken cancellation)
+    {
+        for (var attempt = 1; attempt <= MaxAttempts; attempt++)
+        {
+            try
+            {
+                return await ReadRevisionAsync(progress, cancellation);
+            }
+            catch (RevisionGoneException)
+            {
+                // The data changed several times while we read. The next attempt reads the newest revision.
+            }
+        }
+        throw new SiteBuildException($"The data changed faster than it could be read ({MaxAttempts} attempts). Nothing was built. Try again.");
+    }
+
+    private async Task<DirectoryFacts> ReadRevisionAsync(IBuildProgress progress, CancellationToken cancellation)
+    {
+        progress.Report("fetch", 0, Parts);
+        var (start, revision) = await client.AskAsync(
+            Operation.Named("SiteStart"), null, null, AnswerJson.Default.AnswerStartAnswer, cancellation);
+        var done = 1;
+        progress.Report("fetch", 1, Parts);
+
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        async Task<IReadOnlyList<T>> List<T>(string operation, JsonTypeInfo<Answer<ListAnswer<T>>> type)
+        {
+            try
+            {
+                var list = await ReadListAsync(Operation.Named(operation), revision, type, stop.Token);
+                progress.Report("fetch", Interlocked.Increment(ref done), Parts);
+                return list;
+            }
+            catch
+            {
+                await stop.CancelAsync();
+                throw;
+            }
+        }
+
+        var acuteHelpLines = List("SiteAcuteHelpLines", AnswerJson.Default.AnswerListAnswerAcuteHelpLine);
+        var counties = List("SiteCounties", AnswerJson.Default.AnswerListAnswerCounty);
+        var municipalities = List("SiteMunicipalities", AnswerJson.Default.AnswerListAnswerMunicipality);
+        var postalCodes = List("SitePostalCodes", AnswerJson.Default.AnswerListAnswerPostalCode);
+        var offices = List("SiteDistrictOffices", AnswerJson.Default.AnswerListAnswerDistrictOffice);
+        var linkCentres = List("SiteLinkCentres", AnswerJson.Default.AnswerListAnswerLinkCentre);
+        var contactPoints = List("SiteContactPoints", AnswerJson.Default.AnswerListAnswerContactPoint);
+        var organisations = List("SiteOrganisations", AnswerJson.Default.AnswerListAnswerPartnerOrganisation);
+        // Of several failures this throws the first that is not just the stopping of the others.
+        await Task.WhenAll(acuteHelpLines, counties, municipalities, postalCodes, offices, linkCentres, contactPoints, organisations);
+
+        return Joined(start, new FactLists(
+            await acuteHelpLines, await counties, await municipalities, await postalCodes,
+            await offices, await linkCentres, await contactPoints, await organisations));
+    }
+
+    private async Task<IReadOnlyList<T>> ReadListAsync<T>(
+        Operation operation, string revision, JsonTypeInfo<Answer<ListAnswer<T>>> type, CancellationToken cancellation)
+    {
+        var nodes = new List<T>();
+        string? after = null;
+        while (true)
+        {
+            var (answer, answered) = await client.AskAsync(operation, new QuestionVariables(PageSize, after), revision, type, cancellation);
+            if (answered != revision)
+                throw new SiteBuildException($"{operation.Name} was answered from revision {answered} instead of {revision}.");
+            var page = answer.Page;
+            nodes.AddRange(page.Nodes);
+            if (!page.PageInfo.HasNextPage)
+            {
+                return nodes.Count == page.TotalCount
+                    ? nodes
+                    : throw new SiteBuildException($"{operation.Name} gave {nodes.Count} of {page.TotalCount} entries.");
+            }
+            if (page.Nodes.Count == 0 || page.PageInfo.EndCursor is null)
+                throw new SiteBuildException($"{operation.Name} says that more follows but not where.");
+            after = page.PageInfo.EndCursor;
+        }
+    }
+
+    private static DirectoryFacts Joined(StartAnswer start, FactLists lists)
+    {
+        try
+        {
+            return new DirectoryFacts(start.Revision, start.HeadOffice.Slug, lists);
+        }
+        catch (ArgumentException e)
+        {
+            throw new SiteBuildException($"The API's answers do not fit together: {e.Message}", e);
+        }
+    }
+}

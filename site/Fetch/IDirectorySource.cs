@@ -1,0 +1,12 @@
+using Selvhjelp.Site.Facts;
+using Selvhjelp.Site.Pipeline;
+
+namespace Selvhjelp.Site.Fetch;
+
+/// <summary>Where the facts of a build come from.</summary>
+internal interface IDirectorySource
+{
+    /// <summary>Reads all facts of one revision.</summary>
+    /// <exception cref="SiteBuildException">They cannot be read, or do not fit together.</exception>
+    Task<DirectoryFacts> ReadAsync(IBuildProgress progress, CancellationToken cancellation);
+}

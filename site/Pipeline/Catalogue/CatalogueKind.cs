@@ -1,0 +1,23 @@
+namespace Selvhjelp.Site.Pipeline.Catalogue;
+
+/// <summary>What a hit of the browser's search is. Among equal hits, the kinds come in this order.</summary>
+public enum CatalogueKind
+{
+    /// <summary>A municipality in force, or an area without one.</summary>
+    Municipality,
+
+    /// <summary>A county in force.</summary>
+    County,
+
+    /// <summary>A contact point.</summary>
+    ContactPoint,
+
+    /// <summary>A LINK centre.</summary>
+    LinkCentre,
+
+    /// <summary>The head office or a district office.</summary>
+    Office,
+
+    /// <summary>An organisation.</summary>
+    Organisation,
+}

@@ -1,0 +1,6 @@
+namespace Selvhjelp.Site.Pipeline.Catalogue;
+
+/// <summary>Whom to turn to when nothing is found.</summary>
+/// <param name="Name">The office's name.</param>
+/// <param name="Url">The address of its page.</param>
+public sealed record CatalogueOffice(string Name, string Url);

@@ -1,0 +1,37 @@
+namespace Selvhjelp.Site.Pipeline.Checks;
+
+/// <summary>Every link within the site leads to a page or file of this build, and to an id that the page has.</summary>
+internal sealed class DeadLinkCheck : ISiteCheck
+{
+    /// <inheritdoc/>
+    public IEnumerable<string> Problems(SiteSurvey site)
+    {
+        // With an address that two pages claim, the first was written.
+        var idsByPath = site.Pages.DistinctBy(p => p.Path).ToDictionary(p => p.Path, p => p.Ids);
+        return
+            from page in site.Pages
+            from link in page.Links.Concat(page.Resources)
+            let problem = Problem(page, link, site.Paths, idsByPath)
+            where problem is not null
+            select $"Page {page.Path} links to {link}, {problem}.";
+    }
+
+    private static string? Problem(PageSurvey page, string link, IReadOnlySet<string> paths, Dictionary<string, IReadOnlySet<string>> idsByPath)
+    {
+        if (LeadsOut(link)) return null;
+        var hash = link.IndexOf('#', StringComparison.Ordinal);
+        var path = hash < 0 ? link : link[..hash];
+        if (path.Length == 0) path = page.Path;
+        else if (!path.StartsWith('/')) return "which is neither an address from the root nor one outside the site";
+        if (!paths.Contains(path)) return "which is not on the site";
+        if (hash < 0) return null;
+        var id = Uri.UnescapeDataString(link[(hash + 1)..]);
+        return idsByPath.TryGetValue(path, out var ids) && ids.Contains(id) ? null : "but there is nothing with that id";
+    }
+
+    private static bool LeadsOut(string link) =>
+        link.StartsWith("https://", StringComparison.Ordinal)
+        || link.StartsWith("http://", StringComparison.Ordinal)
+        || link.StartsWith("mailto:", StringComparison.Ordinal)
+        || link.StartsWith("tel:", StringComparison.Ordinal);
+}

@@ -1,0 +1,17 @@
+namespace Selvhjelp.Site.Pipeline.Checks;
+
+/// <summary>The checks that every build passes.</summary>
+internal static class SiteChecks
+{
+    /// <summary>All checks, those first whose problems cause the problems of others.</summary>
+    public static IReadOnlyList<ISiteCheck> All { get; } =
+    [
+        new PageTwiceCheck(),
+        new DeadLinkCheck(),
+        new DuplicateIdCheck(),
+        new HeadCheck(),
+        new HeadingCheck(),
+        new InlineCodeCheck(),
+        new ThirdPartyCheck(),
+    ];
+}

@@ -1,0 +1,12 @@
+namespace Selvhjelp.Site.Pipeline.Checks;
+
+/// <summary>No page makes the browser ask another site for anything.</summary>
+internal sealed class ThirdPartyCheck : ISiteCheck
+{
+    /// <inheritdoc/>
+    public IEnumerable<string> Problems(SiteSurvey site) =>
+        from page in site.Pages
+        from resource in page.Resources
+        where !resource.StartsWith('/') || resource.StartsWith("//", StringComparison.Ordinal)
+        select $"Page {page.Path} fetches {resource}, which is not a file of the site.";
+}

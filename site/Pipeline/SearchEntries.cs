@@ -1,0 +1,60 @@
+using Selvhjelp.Site.Facts;
+using Selvhjelp.Site.Pipeline.Catalogue;
+using Selvhjelp.Site.Text;
+
+namespace Selvhjelp.Site.Pipeline;
+
+/// <summary>What the search in the browser finds: every page that a visitor may look for, by all its names.</summary>
+internal static class SearchEntries
+{
+    /// <summary>The catalogue for these facts, with addresses from the root of the site.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="folder">Address of the folder that the catalogue is served from, with a closing slash.</param>
+    public static SearchCatalogue CatalogueOf(DirectoryFacts facts, string folder)
+    {
+        IEnumerable<CatalogueEntry> entries =
+        [
+            .. facts.Municipalities.Select(Of),
+            .. facts.Counties.Select(c => new CatalogueEntry(
+                CatalogueKind.County, c.Name, SitePaths.County(c.Slug!), "Fylke", [.. c.Names.Select(OtherName)])),
+            .. facts.ContactPoints.Select(p => new CatalogueEntry(
+                CatalogueKind.ContactPoint, p.Name, SitePaths.ContactPoint(p.Slug), "Kontaktpunkt" + Where(p.Municipality), [])),
+            .. facts.LinkCentres.Select(l => new CatalogueEntry(
+                CatalogueKind.LinkCentre, l.Name, SitePaths.LinkCentre(l.Slug), LinkDetail(l), [])),
+            .. facts.DistrictOffices.Select(o => new CatalogueEntry(
+                CatalogueKind.Office, o.Name, SitePaths.Office(o.Slug), o.Kind.Label + Where(o.Municipality), [])),
+            .. facts.Organisations.Select(Of),
+        ];
+        var codes =
+            from code in facts.PostalCodes
+            let place = facts.MunicipalityWith(code.Municipality.Number)
+            where place is not null
+            select new CataloguePostalCode(code.Code, code.Place, SitePaths.Municipality(place.Slug!));
+        var head = facts.HeadOffice;
+        return SearchCatalogue.Of(folder, entries, codes, new CatalogueOffice(head.Name, SitePaths.Office(head.Slug)));
+    }
+
+    private static CatalogueEntry Of(Municipality place) => new(
+        CatalogueKind.Municipality,
+        place.DisambiguatedName,
+        SitePaths.Municipality(place.Slug!),
+        place.County is { } county ? $"Kommune i {county.Name}" : place.Kind.Label,
+        [.. place.FormerNames.Select(f => new OtherName(f, NameKind.Former)), .. place.Names.Select(OtherName)]);
+
+    private static CatalogueEntry Of(PartnerOrganisation organisation)
+    {
+        var names = organisation.Aliases.Select(a => new OtherName(a, NameKind.Alias));
+        if (organisation.ShortName is { } shortName) names = names.Append(new OtherName(shortName, NameKind.Abbreviation));
+        var detail = organisation.Kind.Label + Where(organisation.Municipality);
+        return new CatalogueEntry(
+            CatalogueKind.Organisation, organisation.Name, SitePaths.Organisation(organisation.Slug), detail, [.. names]);
+    }
+
+    private static OtherName OtherName(PlaceName name) => new(name.Name, name.Language == "fkv" ? NameKind.Kven : NameKind.Sami);
+
+    private static string Where(PlaceRef? place) => place is null ? "" : $" i {place.Name}";
+
+    // A centre that is closed, or not open yet, says so in the list of hits.
+    private static string LinkDetail(LinkCentre centre) =>
+        "LINK-senter" + Where(centre.Municipality) + (centre.IsOpen() || centre.Status is null ? "" : ", " + centre.Status.Code.Label.ToLower(NorwegianOrder.Culture));
+}

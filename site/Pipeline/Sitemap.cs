@@ -1,0 +1,30 @@
+using System.Text;
+using System.Xml;
+using Selvhjelp.Site.Text;
+
+namespace Selvhjelp.Site.Pipeline;
+
+/// <summary>The list of pages for search engines (sitemaps.org), without dates: a page is not newer because it was built again.</summary>
+internal static class Sitemap
+{
+    /// <summary>Address of the file.</summary>
+    public const string Path = "/sitemap.xml";
+
+    /// <summary>The file for these pages on the site at this address.</summary>
+    public static byte[] Of(IEnumerable<SitePage> pages, Uri baseUrl)
+    {
+        using var stream = new MemoryStream();
+        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        {
+            xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
+            foreach (var page in pages.Where(p => p.Path != SitePaths.NotFound).OrderBy(p => p.Path, StringComparer.Ordinal))
+            {
+                xml.WriteStartElement("url");
+                xml.WriteElementString("loc", new Uri(baseUrl, page.Path).AbsoluteUri);
+                xml.WriteEndElement();
+            }
+            xml.WriteEndElement();
+        }
+        return stream.ToArray();
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Selvhjelp.Site.Facts;
+
+namespace Selvhjelp.Site.Text;
+
+/// <summary>Small pieces of bokmål that several pages say in the same way.</summary>
+internal static class Wording
+{
+    /// <summary>Where a municipality is, after a verb: «i Tromsø kommune», «i Herøy kommune (Nordland)», «på Svalbard».</summary>
+    public static string In(Municipality place)
+    {
+        if (place.Kind.Value == "area_without_municipality") return "på " + place.Name;
+        var county = place.DisambiguatedName.StartsWith(place.Name, StringComparison.Ordinal) ? place.DisambiguatedName[place.Name.Length..] : "";
+        return $"i {place.Name} kommune{county}";
+    }
+
+    /// <summary>A date as exact as it is known: «2012», «mai 2012», «14. mai 2012».</summary>
+    public static string Date(string partialDate) => partialDate.Length switch
+    {
+        10 => Day(DateOnly.ParseExact(partialDate, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        7 => DateOnly.ParseExact(partialDate, "yyyy-MM", CultureInfo.InvariantCulture).ToString("MMMM yyyy", NorwegianOrder.Culture),
+        _ => partialDate,
+    };
+
+    /// <summary>A day: «14. mai 2012».</summary>
+    public static string Day(DateOnly day) => day.ToString("d. MMMM yyyy", NorwegianOrder.Culture);
+
+    /// <summary>A distance as a visitor understands it: «omtrent 40 km».</summary>
+    public static string Distance(int kilometres) => kilometres switch
+    {
+        0 => "mindre enn 1 km",
+        < 1000 => $"omtrent {kilometres} km",
+        _ => $"omtrent {kilometres / 1000} {kilometres % 1000:000} km",
+    };
+
+    /// <summary>A list in a sentence: «a, b og c».</summary>
+    public static string And(IReadOnlyList<string> parts) =>
+        parts.Count < 2 ? string.Concat(parts) : string.Join(", ", parts.Take(parts.Count - 1)) + " og " + parts[^1];
+
+    /// <summary>A number with its noun: «1 kommune», «2 kommuner».</summary>
+    public static string Count(int number, string one, string many) => $"{number} {(number == 1 ? one : many)}";
+
+    /// <summary>The year that the sources speak of: «2020», or «omtrent 2014» where it is an estimate.</summary>
+    public static string Year(IDirectoryEntry entry) => entry.AsOfBasis.Value == "estimated" ? $"omtrent {entry.AsOfYear}" : $"{entry.AsOfYear}";
+
+    /// <summary>What a language is called: «nordsamisk».</summary>
+    public static string Language(string tag) => tag switch
+    {
+        "se" => "nordsamisk",
+        "sma" => "sørsamisk",
+        "smj" => "lulesamisk",
+        "fkv" => "kvensk",
+        _ => tag,
+    };
+
+    /// <summary>A label with what it means, as sentences: «Frivilligsentral. Lokalt møtested for frivillige.»</summary>
+    public static string Explained(Code code) => code.Description is { } description ? $"{Ended(code.Label)} {Ended(description)}" : code.Label;
+
+    /// <summary>The text with a full stop at its end.</summary>
+    public static string Ended(string text) => text.EndsWith('.') ? text : text + ".";
+
+    /// <summary>The text with its first letter large.</summary>
+    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpper(text[0], NorwegianOrder.Culture) + text[1..];
+}

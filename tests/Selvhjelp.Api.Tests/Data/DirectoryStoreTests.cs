@@ -1,0 +1,234 @@
+using System.Text.Json;
+using Selvhjelp.Api.Data;
+using Selvhjelp.Api.Data.Rows;
+
+namespace Selvhjelp.Api.Tests.Data;
+
+public sealed class DirectoryStoreTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Facts_come_out_of_the_database_as_they_went_in()
+    {
+        using var database = await TestDatabase.EmptyAsync();
+        await database.Store.ImportAsync(TestDatabase.Seed(), Cancellation);
+
+        var read = await database.Store.ReadFactsAsync(Cancellation);
+
+        Sorted(read with { Revision = 0, CommittedAt = default }).ShouldBe(Sorted(TestDatabase.Seed()));
+        read.Revision.ShouldBe(1);
+        read.CommittedAt.Kind.ShouldBe(DateTimeKind.Utc);
+        read.CommittedAt.ShouldBeInRange(DateTime.UtcNow.AddMinutes(-5), DateTime.UtcNow);
+    }
+
+    [Fact]
+    public async Task An_empty_database_has_revision_zero_and_no_facts()
+    {
+        using var database = await TestDatabase.EmptyAsync();
+
+        (await database.Store.ReadRevisionAsync(Cancellation)).ShouldBe(0);
+        var facts = await database.Store.ReadFactsAsync(Cancellation);
+        facts.Revision.ShouldBe(0);
+        facts.AllRows().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Taking_in_the_same_facts_again_changes_nothing()
+    {
+        using var database = await TestDatabase.SeededAsync();
+        var before = await database.DumpAsync();
+
+        var outcome = await database.Store.ImportAsync(TestDatabase.Seed(), Cancellation);
+
+        outcome.ShouldBe(new ImportOutcome(Revision: 1, Added: 0, Updated: 0));
+        (await database.DumpAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_changed_row_is_updated_and_its_version_and_the_revision_rise()
+    {
+        using var database = await TestDatabase.SeededAsync();
+        var facts = TestDatabase.Seed();
+        facts.ContactPoints.Single(row => row.Key == "cp-alvdal").Offer = "Hjelper grupper i gang.";
+
+        var outcome = await database.Store.ImportAsync(facts, Cancellation);
+
+        outcome.ShouldBe(new ImportOutcome(Revision: 2, Added: 0, Updated: 1));
+        var read = await database.Store.ReadFactsAsync(Cancellation);
+        read.ContactPoints.Single(row => row.Key == "cp-alvdal").ShouldSatisfyAllConditions(
+            row => row.Offer.ShouldBe("Hjelper grupper i gang."),
+            row => row.Version.ShouldBe(2));
+        read.ContactPoints.Where(row => row.Key != "cp-alvdal").ShouldAllBe(row => row.Version == 1);
+    }
+
+    [Fact]
+    public async Task A_change_of_only_the_parts_of_an_entry_is_a_change_of_the_entry()
+    {
+        using var database = await TestDatabase.SeededAsync();
+        var facts = TestDatabase.Seed();
+        var point = facts.ContactPoints.Single(row => row.Key == "cp-roros-holtalen-os");
+        point.Hosts.RemoveAll(host => host.OrganisationKey == "org-os-kommune");
+        point.Hosts.Add(new ContactPointHostRow { ContactPointKey = point.Key, OrganisationKey = "org-alvdal-frivilligsentral" });
+
+        var outcome = await database.Store.ImportAsync(facts, Cancellation);
+
+        outcome.ShouldBe(new ImportOutcome(Revision: 2, Added: 0, Updated: 1));
+        var read = (await database.Store.ReadFactsAsync(Cancellation)).ContactPoints.Single(row => row.Key == point.Key);
+        read.Version.ShouldBe(2);
+        read.Hosts.Select(host => host.OrganisationKey).Order()
+            .ShouldBe(["org-alvdal-frivilligsentral", "org-holtalen-kommune", "org-roros-kommune"]);
+    }
+
+    [Fact]
+    public async Task A_changed_name_keeps_its_slug()
+    {
+        using var database = await TestDatabase.SeededAsync();
+        using var files = new SeedFiles();
+        files.Set("contact_points.csv", "cp-alvdal", "name", "Frivilligsentralen i Alvdal");
+
+        await database.Store.ImportAsync(files.Read().GetFacts(), Cancellation);
+
+        (await database.Store.ReadFactsAsync(Cancellation)).ContactPoints.Single(row => row.Key == "cp-alvdal").ShouldSatisfyAllConditions(
+            row => row.Name.ShouldBe("Frivilligsentralen i Alvdal"),
+            row => row.Slug.ShouldBe("alvdal-frivilligsentral"));
+    }
+
+    [Fact]
+    public async Task A_new_entry_gets_another_slug_than_the_one_that_an_older_entry_keeps()
+    {
+        using var database = await TestDatabase.SeededAsync();
+        var facts = TestDatabase.Seed();
+        var old = facts.Organisations.Single(row => row.Key == "org-amathea");
+        old.Name = "Amathea Norge";
+        var added = new OrganisationRow
+        {
+            Key = "org-amathea-ny",
+            Slug = "amathea",
+            Name = "Amathea",
+            Kind = old.Kind,
+            Sources = old.Sources,
+            AsOfYear = old.AsOfYear,
+            AsOfBasis = old.AsOfBasis,
+        };
+
+        await database.Store.ImportAsync(facts with { Organisations = [.. facts.Organisations, added] }, Cancellation);
+
+        var read = await database.Store.ReadFactsAsync(Cancellation);
+        read.Organisations.Single(row => row.Key == "org-amathea").Slug.ShouldBe("amathea");
+        read.Organisations.Single(row => row.Key == "org-amathea-ny").Slug.ShouldBe("amathea-2");
+    }
+
+    [Fact]
+    public async Task A_row_that_is_gone_from_the_files_stays()
+    {
+        using var database = await TestDatabase.SeededAsync();
+        var facts = TestDatabase.Seed();
+
+        var outcome = await database.Store.ImportAsync(facts with { ContactPoints = [] }, Cancellation);
+
+        outcome.Revision.ShouldBe(1);
+        (await database.Store.ReadFactsAsync(Cancellation)).ContactPoints.Count.ShouldBe(facts.ContactPoints.Count);
+    }
+
+    [Fact]
+    public async Task Facts_that_break_a_rule_only_together_with_the_database_are_refused_whole()
+    {
+        using var database = await TestDatabase.SeededAsync();
+        var before = await database.DumpAsync();
+        var facts = TestDatabase.Seed();
+        var alta = facts.Coverages.Single(row => row.MunicipalityNumber == "5601");
+        var later = new CoverageRow
+        {
+            MunicipalityNumber = "5601",
+            OfficeKey = "do-alta",
+            ValidFrom = new DateOnly(2025, 1, 1),
+            Basis = "stated",
+            Sources = alta.Sources,
+            AsOfYear = 2025,
+        };
+        facts.AcuteHelpLines[0].Hours = "Alltid";
+
+        // In the database, the period from 2024 has no end.
+        var refused = await Should.ThrowAsync<FactsRefusedException>(
+            () => database.Store.ImportAsync(facts with { Coverages = [later] }, Cancellation));
+
+        refused.Message.ShouldContain("coverage of 5601 from 2025-01-01");
+        refused.Message.ShouldContain("nothing was changed");
+        (await database.DumpAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task An_import_that_is_stopped_half_way_changes_no_row()
+    {
+        using var database = await TestDatabase.SeededAsync();
+        var before = await database.DumpAsync();
+        var facts = TestDatabase.Seed();
+        foreach (var code in facts.PostalCodes) code.AsOfYear = 2025;
+
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var stopping = new StopAfterWrites(writes: 1000, stop);
+        using var store = new DirectoryStore(() => stopping.CreateContext(database.Path), TimeProvider.System);
+
+        await Should.ThrowAsync<OperationCanceledException>(() => store.ImportAsync(facts, stop.Token));
+
+        stop.IsCancellationRequested.ShouldBeTrue();
+        (await database.DumpAsync()).ShouldBe(before);
+        (await database.Store.ImportAsync(facts, Cancellation)).Updated.ShouldBe(facts.PostalCodes.Count);
+    }
+
+    [Fact]
+    public async Task Two_imports_at_once_follow_each_other()
+    {
+        using var database = await TestDatabase.SeededAsync();
+        var (one, other) = (TestDatabase.Seed(), TestDatabase.Seed());
+        one.AcuteHelpLines[0].Hours = "Alltid";
+        other.AcuteHelpLines[1].Hours = "Alltid";
+        using var second = new DirectoryStore(database.Database.CreateContext, TimeProvider.System);
+
+        await Task.WhenAll(database.Store.ImportAsync(one, Cancellation), second.ImportAsync(other, Cancellation));
+
+        (await database.Store.ReadRevisionAsync(Cancellation)).ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Reading_sees_one_revision_while_another_is_written()
+    {
+        using var database = await TestDatabase.SeededAsync();
+        await using var reader = database.Database.CreateContext();
+        await using var transaction = await reader.BeginReadAsync(Cancellation);
+        var first = await FactsQuery.ReadAsync(reader, Cancellation);
+
+        var facts = TestDatabase.Seed();
+        facts.AcuteHelpLines[0].Hours = "Alltid";
+        await database.Store.ImportAsync(facts, Cancellation);
+
+        var again = await FactsQuery.ReadAsync(reader, Cancellation);
+        again.Revision.ShouldBe(first.Revision);
+        again.AcuteHelpLines[0].Hours.ShouldNotBe("Alltid");
+        (await database.Store.ReadFactsAsync(Cancellation)).AcuteHelpLines[0].Hours.ShouldBe("Alltid");
+    }
+
+    private static string Sorted(DirectoryFacts facts) => string.Join('\n', facts.AllRows().Select(Text).Order(StringComparer.Ordinal));
+
+    // Order of the parts of a row means nothing.
+    private static string Text(object row)
+    {
+        switch (row)
+        {
+            case CountyRow county: county.Successors.Sort((a, b) => string.CompareOrdinal(a.SuccessorNumber, b.SuccessorNumber)); break;
+            case MunicipalityRow municipality: municipality.Successors.Sort((a, b) => string.CompareOrdinal(a.SuccessorNumber, b.SuccessorNumber)); break;
+            case OrganisationRow organisation: organisation.Roles.Sort((a, b) => string.CompareOrdinal(a.Role, b.Role)); break;
+            case LinkCentreRow centre:
+                centre.Funders.Sort((a, b) => string.CompareOrdinal(a.OrganisationKey, b.OrganisationKey));
+                centre.CoveredMunicipalities.Sort((a, b) => string.CompareOrdinal(a.MunicipalityNumber, b.MunicipalityNumber));
+                break;
+            case ContactPointRow point:
+                point.Hosts.Sort((a, b) => string.CompareOrdinal(a.OrganisationKey, b.OrganisationKey));
+                point.MunicipalitiesServed.Sort((a, b) => string.CompareOrdinal(a.MunicipalityNumber, b.MunicipalityNumber));
+                break;
+        }
+
+        return row.GetType().Name + JsonSerializer.Serialize(row, row.GetType());
+    }
+}

@@ -1,0 +1,37 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Selvhjelp.Api.Graph;
+using Selvhjelp.Api.Graph.Queries;
+using Selvhjelp.GraphQL.Execution;
+
+namespace Selvhjelp.Api.Tests.Graph;
+
+/// <summary>Asks the graph through its contract, as a client does.</summary>
+internal static class Ask
+{
+    private static readonly GraphQLEngine Engine = new(DirectorySchema.Build(File.ReadAllText(DirectorySchema.DefaultPath)));
+
+    /// <summary>The data of an answer without errors.</summary>
+    public static async Task<JsonElement> Data(string query, DirectoryGraph? graph = null)
+    {
+        var response = await Response(query, graph);
+        response.TryGetProperty("errors", out var errors).ShouldBeFalse(errors.ToString());
+        return response.GetProperty("data");
+    }
+
+    /// <summary>The message of the only error of an answer.</summary>
+    public static async Task<string> Error(string query, DirectoryGraph? graph = null)
+    {
+        var response = await Response(query, graph);
+        return response.GetProperty("errors").EnumerateArray().ShouldHaveSingleItem().GetProperty("message").GetString()!;
+    }
+
+    private static async Task<JsonElement> Response(string query, DirectoryGraph? graph)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        var request = new GraphQLRequest(Encoding.UTF8.GetBytes(query), new QueryRoot(graph ?? SeedGraph.Current));
+        await Engine.ExecuteAsync(request, output, TestContext.Current.CancellationToken);
+        return JsonDocument.Parse(output.WrittenMemory).RootElement;
+    }
+}

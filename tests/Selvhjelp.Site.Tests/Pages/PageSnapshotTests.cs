@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using Selvhjelp.Site.Tests.Synthetic;
+
+namespace Selvhjelp.Site.Tests.Pages;
+
+/// <summary>What a visitor is told, one page of each kind. All of it is made up.</summary>
+public sealed class PageSnapshotTests
+{
+    [Theory]
+    [InlineData("/", "front")]
+    [InlineData("/kommune/provevik/", "municipality-with-contact-point")]
+    [InlineData("/kommune/anes/", "municipality-without")]
+    [InlineData("/kommune/tomoya/", "area-without-municipality")]
+    [InlineData("/fylke/oppdiktet-fylke/", "county")]
+    [InlineData("/kontor/provevik/", "office")]
+    [InlineData("/link/link-provevik/", "link-centre")]
+    [InlineData("/link/link-anes/", "link-centre-closed")]
+    [InlineData("/kontaktpunkt/oppdiktet-kontaktpunkt/", "contact-point")]
+    [InlineData("/kontaktpunkt/nedlagt-kontaktpunkt/", "contact-point-closed")]
+    [InlineData("/organisasjon/provevik-frivilligsentral/", "organisation")]
+    [InlineData("/organisasjon/anes-frisklivssentral/", "local-service")]
+    [InlineData("/a-aa/", "a-to-z")]
+    [InlineData("/404.html", "not-found")]
+    public async Task Page_says_what_it_said(string path, string name)
+    {
+        using var site = new TestSite();
+        await site.BuildAsync(SyntheticFacts.All());
+        // Head, menu, acute help and foot are the same everywhere: the front page shows them, the others only what is theirs.
+        var html = site.Page(path);
+        Readable(path == "/" ? html : MainOf(html)).ShouldMatchApproved(c => c
+            .SubFolder("Snapshots").WithFilenameGenerator((_, _, type, extension) => $"{name}.{type}.{extension}").WithFileExtension("html").NoDiff());
+    }
+
+    [Theory]
+    [InlineData("https://link.example.no", "Ta kontakt med LINK-senteret")]
+    [InlineData(null, "Vi har ingen telefon, e-post eller nettside til senteret.")]
+    public async Task Municipality_with_only_a_LINK_centre_is_sent_there_if_it_can_be_reached(string? website, string words)
+    {
+        var lists = SyntheticFacts.Lists();
+        using var site = new TestSite();
+        await site.BuildAsync(SyntheticFacts.Of(lists with
+        {
+            Municipalities = [SyntheticFacts.MunicipalityWithPoint(), SyntheticFacts.MunicipalityWithout() with { LinkCentres = [SyntheticFacts.OpenLink] }],
+            LinkCentres = [SyntheticFacts.OpenCentre() with { Website = website }, lists.LinkCentres[1]],
+        }));
+        var page = site.Page("/kommune/anes/");
+        page.ShouldContain(words);
+        page.ShouldContain("men et LINK-senter dekker kommunen.");
+    }
+
+    [Fact]
+    public async Task Every_page_has_acute_help_with_numbers_to_call()
+    {
+        using var site = new TestSite();
+        await site.BuildAsync(SyntheticFacts.All());
+        foreach (var file in site.Pages())
+        {
+            var html = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+            html.ShouldContain("Trenger du hjelp nå?", customMessage: file);
+            html.ShouldContain("href=\"tel:113\"", customMessage: file);
+        }
+    }
+
+    [Fact]
+    public async Task Every_municipality_has_a_way_to_make_contact_before_the_acute_help()
+    {
+        using var site = new TestSite();
+        await site.BuildAsync(SyntheticFacts.All());
+        foreach (var slug in new[] { "provevik", "anes", "tomoya" })
+        {
+            var html = site.Page($"/kommune/{slug}/");
+            html[..html.IndexOf("id=\"akutt\"", StringComparison.Ordinal)].ShouldMatch("href=\"(mailto|tel):", slug);
+        }
+    }
+
+    [Fact]
+    public async Task Typed_text_cannot_be_submitted_without_JavaScript()
+    {
+        using var site = new TestSite();
+        await site.BuildAsync(SyntheticFacts.All());
+        var field = Regex.Match(site.Page("/"), "<input[^>]*>").Value;
+        field.ShouldNotBeEmpty();
+        field.ShouldNotContain(" name=");
+    }
+
+    private static string MainOf(string html)
+    {
+        var start = html.IndexOf("<main", StringComparison.Ordinal);
+        return html[start..html.IndexOf("</main>", StringComparison.Ordinal)];
+    }
+
+    // The pages' own markup has few line breaks; the test's does, so that a difference can be read.
+    private static string Readable(string html) => Regex.Replace(html, @">\s*<", ">\n<");
+}

@@ -1,0 +1,178 @@
+using Selvhjelp.Site.Facts;
+
+namespace Selvhjelp.Site.Tests.Synthetic;
+
+/// <summary>A small directory in which everything is made up, and says so.</summary>
+internal static class SyntheticFacts
+{
+    private static readonly string[] Sources = ["https://example.org/oppdiktet-kilde (oppdiktet, 2020)", "Oppdiktet rapport"];
+
+    private static readonly Code Stated = new("stated", "Oppgitt", "Året står i kilden");
+    private static readonly Code Estimated = new("estimated", "Anslått", "Kilden er udatert, og året er anslått");
+    private static readonly Code LocalService = new("LOCAL_SERVICE", "Lokal tjeneste", "Sted av rett type, men ingen kilde sier at det er kontaktpunkt");
+    private static readonly Code Host = new("HOST", "Vert", "Er vert for et kontaktpunkt");
+    private static readonly ContactOwner HeadOwner = new("DistrictOffice", "hovedkontoret", "Oppdiktet hovedkontor");
+
+    public static readonly Contact HeadContact = new(false, null, "post@example.no", HeadOwner);
+    public static readonly Contact Fallback = HeadContact with { IsFallback = true };
+
+    public static readonly PlaceRef CountyPlace = new("90", "Oppdiktet fylke", "oppdiktet-fylke");
+    public static readonly PlaceRef WithPoint = new("9001", "Prøvevik", "provevik");
+    public static readonly PlaceRef Without = new("9002", "Ånes", "anes");
+
+    public static readonly EntryRef Office = new("provevik", "Oppdiktet distriktskontor");
+    public static readonly EntryRef OpenPoint = new("oppdiktet-kontaktpunkt", "Oppdiktet kontaktpunkt");
+    public static readonly EntryRef ClosedPoint = new("nedlagt-kontaktpunkt", "Nedlagt oppdiktet kontaktpunkt");
+    public static readonly EntryRef OpenLink = new("link-provevik", "LINK Prøvevik (oppdiktet)");
+    public static readonly EntryRef ClosedLink = new("link-anes", "LINK Ånes (oppdiktet)");
+    public static readonly EntryRef HostOrganisation = new("provevik-frivilligsentral", "Prøvevik Frivilligsentral (oppdiktet)");
+    public static readonly EntryRef Service = new("anes-frisklivssentral", "Ånes Frisklivssentral (oppdiktet)");
+
+    /// <summary>All of it together.</summary>
+    public static DirectoryFacts All() => Of(Lists());
+
+    /// <summary>These lists as one revision.</summary>
+    public static DirectoryFacts Of(FactLists lists) => new(new Revision(12), "hovedkontoret", lists);
+
+    /// <summary>All lists, so that a test can change one with <c>with</c>.</summary>
+    public static FactLists Lists() => new(
+        [
+            new AcuteHelpLine("Oppdiktet nødtelefon", "113", "Ring når det står om liv.", "Hele døgnet", null, null, 2021),
+            new AcuteHelpLine("Oppdiktet krisetelefon", "99 99 99 99", "Ring når det er vondt.", "Hele døgnet", "https://chat.example.no", null, 2021),
+        ],
+        [County(), County() with { Number = "89", Slug = null, Name = "Gammelt oppdiktet fylke", InForce = false, Municipalities = [] }],
+        [
+            MunicipalityWithPoint(), MunicipalityWithout(), Island(),
+            MunicipalityWithout() with { Number = "9003", Slug = null, Name = "Gammelby", InForce = false },
+        ],
+        [new PostalCode("9901", "Prøvevik", WithPoint), new PostalCode("9902", "Ånes", Without)],
+        [HeadOffice(), DistrictOffice()],
+        [OpenCentre(), OpenCentre() with { Slug = ClosedLink.Slug, Name = ClosedLink.Name, Status = Closed("senteret"), Municipality = Without, Founded = null, Opened = "2006", Closed = "2017-02" }],
+        [ContactPoint(), ClosedContactPoint(), DigitalOffer()],
+        [Organisation(), LocalServiceOrganisation()]);
+
+    public static County County() => new(
+        "90", "oppdiktet-fylke", "Oppdiktet fylke", [new PlaceName("Hutkkuhuvvon fylka", "se")], true,
+        [], [new PlaceRef("89", "Gammelt oppdiktet fylke", null)], [WithPoint, Without], [Office], [OpenLink, ClosedLink],
+        [OpenPoint, ClosedPoint], [HostOrganisation, Service], ["Oppdiktet register"], 2024);
+
+    public static Municipality MunicipalityWithPoint() => new(
+        "9001", "provevik", "Prøvevik", "Prøvevik", new Code("municipality", "Kommune", null),
+        [new PlaceName("Geahččalanluokta", "se"), new PlaceName("Koelahti", "fkv")], ["Gamlevik", "Askeby"], CountyPlace, true,
+        new GeoPoint(60, 10), new Centre("Prøvevik"), Coverage(), [OpenLink], [OpenPoint, ClosedPoint], [], [HostOrganisation],
+        Fallback, ["Oppdiktet register"], 2026);
+
+    public static Municipality MunicipalityWithout() => MunicipalityWithPoint() with
+    {
+        Number = "9002",
+        Slug = "anes",
+        Name = "Ånes",
+        DisambiguatedName = "Ånes (Oppdiktet fylke)",
+        Names = [],
+        FormerNames = [],
+        Point = new GeoPoint(61, 11),
+        Centre = new Centre("Sentrum"),
+        LinkCentres = [ClosedLink],
+        ContactPoints = [],
+        NearbyContactPoints = [new NearbyContactPoint(OpenPoint, Nearness.Distance, 40)],
+        Organisations = [Service],
+    };
+
+    public static Municipality Island() => MunicipalityWithout() with
+    {
+        Number = "9099",
+        Slug = "tomoya",
+        Name = "Tomøya",
+        DisambiguatedName = "Tomøya",
+        Kind = new Code("area_without_municipality", "Område uten kommune", null),
+        County = null,
+        Point = null,
+        Coverage = null,
+        LinkCentres = [],
+        NearbyContactPoints = [new NearbyContactPoint(OpenPoint, Nearness.Distance, 1090)],
+        Organisations = [],
+    };
+
+    public static DistrictOffice HeadOffice() => new(
+        "hovedkontoret", "Oppdiktet hovedkontor", new Code("head_office", "Hovedkontor", "Hovedkontoret"), Active("2020"), "Prøvevik",
+        WithPoint, new Address("Oppdiktet vei 1", new PostalPlace("9901", "Prøvevik")), null, "2006", [], [], [], [], [], HeadContact,
+        Sources, 2020, Stated, null, Verification.Unconfirmed);
+
+    public static DistrictOffice DistrictOffice() => HeadOffice() with
+    {
+        Slug = Office.Slug,
+        Name = Office.Name,
+        Kind = new Code("district_office", "Distriktskontor", "Kontor som støtter selvhjelpsarbeid i sine fylker"),
+        Address = null,
+        Established = "2012-05",
+        Counties = [CountyPlace],
+        Municipalities = [Without, WithPoint],
+        EarlierCounties = [new EarlierCounty(new PlaceRef("89", "Gammelt oppdiktet fylke", null), 2013, Stated)],
+        LinkCentres = [OpenLink, ClosedLink],
+        ContactPoints = [OpenPoint],
+        Contact = Fallback,
+    };
+
+    public static LinkCentre OpenCentre() => new(
+        OpenLink.Slug, OpenLink.Name, new Status(new Code("open", "Åpent", "Senteret er i drift"), "2020-05", "Åpnet på et oppdiktet sted."),
+        HostOrganisation, [HostOrganisation], "Oppdiktede prosjektmidler.", "2019-09", "2020", null, "Prøvevik", WithPoint, [WithPoint, Without],
+        new Code("derived", "Utledet", "Vi har sluttet oss til det"), null, "https://link.example.no", ["informasjon", "rom for grupper"], Office, Fallback,
+        Sources, 2020, Stated, null, Verification.Unconfirmed);
+
+    public static ContactPoint ContactPoint() => new(
+        OpenPoint.Slug, OpenPoint.Name, Active("2014"), [HostOrganisation], WithPoint, [WithPoint], Office, "Tilbyr oppdiktede grupper.",
+        new Code("A", "Har grupper", "Kilden sier at stedet tilbyr grupper"), "2010", "https://kontakt.example.no",
+        new Address("Oppdiktet vei 2", null), new Contact(false, "77 00 00 00", "kontakt@example.no", new ContactOwner("ContactPoint", OpenPoint.Slug, OpenPoint.Name)),
+        Sources, 2014, Estimated, null, Verification.Unconfirmed);
+
+    public static ContactPoint ClosedContactPoint() => ContactPoint() with
+    {
+        Slug = ClosedPoint.Slug,
+        Name = ClosedPoint.Name,
+        Status = Closed("kontaktpunktet"),
+        Hosts = [],
+        Contact = Fallback,
+        Website = null,
+    };
+
+    public static ContactPoint DigitalOffer() => ContactPoint() with
+    {
+        Slug = "oppdiktet-gruppe-pa-nett",
+        Name = "Oppdiktet gruppe på nett",
+        Municipality = null,
+        MunicipalitiesServed = [],
+        Address = null,
+        LastVerified = new DateOnly(2026, 3, 3),
+        Verification = Verification.Confirmed,
+    };
+
+    public static PartnerOrganisation Organisation() => new(
+        HostOrganisation.Slug, HostOrganisation.Name, "PFS", ["Prøvevik sentral"], new Code("volunteer_centre", "Frivilligsentral", "Lokalt møtested"),
+        new Code("local", "Lokal", "Arbeider i én eller noen få kommuner"), [Host], "Vert for et kontaktpunkt", null, WithPoint, null, "999999999",
+        [OpenPoint], [OpenLink], [OpenLink], Fallback, Sources, 2020, Stated, new DateOnly(2024, 3, 3), Verification.Overdue);
+
+    public static PartnerOrganisation LocalServiceOrganisation() => Organisation() with
+    {
+        Slug = Service.Slug,
+        Name = Service.Name,
+        ShortName = null,
+        Aliases = [],
+        Kind = new Code("healthy_life_centre", "Frisklivssentral", "Kommunal tjeneste som hjelper folk å endre levevaner"),
+        Roles = [LocalService],
+        Relation = null,
+        Municipality = Without,
+        OrganisationNumber = null,
+        HostedContactPoints = [],
+        OperatedLinkCentres = [],
+        FundedLinkCentres = [],
+        LastVerified = null,
+        Verification = Verification.Unconfirmed,
+    };
+
+    private static Coverage Coverage() => new(
+        Office, "Kontoret hjalp her i 2020. Ikke bekreftet siden.", new Code("derived", "Utledet", null), ["Oppdiktet rapport"], 2020);
+
+    private static Status Active(string asOf) => new(new Code("active", "Aktivt", "Tar imot henvendelser, ifølge kilden"), asOf, null);
+
+    private static Status Closed(string what) => new(new Code("closed", "Nedlagt", $"Oppdiktet: {what} er lagt ned"), "2017", "Oppdiktet merknad.");
+}

@@ -1,0 +1,44 @@
+using Selvhjelp.Site.Facts;
+using Selvhjelp.Site.Tests.Synthetic;
+using Selvhjelp.Site.Text;
+
+namespace Selvhjelp.Site.Tests.Text;
+
+public sealed class WordingTests
+{
+    [Theory]
+    [InlineData("2012", "2012")]
+    [InlineData("2012-05", "mai 2012")]
+    [InlineData("2012-05-14", "14. mai 2012")]
+    public void Date_is_as_exact_as_its_source(string date, string words) => Wording.Date(date).ShouldBe(words);
+
+    [Theory]
+    [InlineData(0, "mindre enn 1 km")]
+    [InlineData(40, "omtrent 40 km")]
+    [InlineData(1090, "omtrent 1 090 km")]
+    public void Distance_is_told_as_about(int kilometres, string words) => Wording.Distance(kilometres).ShouldBe(words);
+
+    [Theory]
+    [InlineData("Tromsø", "Tromsø", "i Tromsø kommune")]
+    [InlineData("Herøy", "Herøy (Nordland)", "i Herøy kommune (Nordland)")]
+    public void Municipality_is_named_with_its_county_where_the_name_is_not_enough(string name, string full, string words) =>
+        Wording.In(SyntheticFacts.MunicipalityWithout() with { Name = name, DisambiguatedName = full }).ShouldBe(words);
+
+    [Fact]
+    public void Area_without_municipality_is_a_place_on_which_one_lives() => Wording.In(SyntheticFacts.Island()).ShouldBe("på Tomøya");
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("a", "a")]
+    [InlineData("a,b", "a og b")]
+    [InlineData("a,b,c", "a, b og c")]
+    public void List_ends_with_and(string parts, string words) =>
+        Wording.And(parts.Split(',', StringSplitOptions.RemoveEmptyEntries)).ShouldBe(words);
+
+    [Fact]
+    public void Year_that_is_an_estimate_says_so()
+    {
+        Wording.Year(SyntheticFacts.ContactPoint()).ShouldBe("omtrent 2014");
+        Wording.Year(SyntheticFacts.ContactPoint() with { AsOfBasis = new Code("stated", "Oppgitt", null) }).ShouldBe("2014");
+    }
+}
