@@ -1,6 +1,6 @@
 using Selvhjelp.Api.Data.Rows;
-using Value = (string Name, string? Value, Selvhjelp.Api.Data.Rules.FieldKind Kind, string? Target);
 using static Selvhjelp.Api.Data.Rules.FieldKind;
+using Value = (string Name, string? Value, Selvhjelp.Api.Data.Rules.FieldKind Kind, string? Target);
 
 namespace Selvhjelp.Api.Data.Rules;
 
