@@ -15,11 +15,23 @@ internal sealed class Publisher(ReleaseFolder releases, SiteBuilder builder, Tim
         var inputs = new ReleaseInputs { Revision = revision, Date = date, BaseUrl = baseUrl, Program = builder.ProgramHash() };
         if (releases.Current is { } live && live.Inputs == inputs) return new Publication(live, WasBuilt: false, TimeSpan.Zero);
 
+        try
+        {
+            return await BuildAsync(api, inputs, cancellation);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new SiteBuildFailedException($"The release could not be written: {problem.Message}");
+        }
+    }
+
+    private async Task<Publication> BuildAsync(Uri api, ReleaseInputs inputs, CancellationToken cancellation)
+    {
         var started = time.GetTimestamp();
         var folder = releases.StartBuild();
         try
         {
-            await builder.BuildAsync(api, folder, baseUrl, cancellation);
+            await builder.BuildAsync(api, folder, inputs.BaseUrl, cancellation);
             var release = releases.Publish(folder, inputs);
             return new Publication(release, WasBuilt: true, time.GetElapsedTime(started));
         }

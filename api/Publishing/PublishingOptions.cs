@@ -2,20 +2,26 @@ using System.Runtime.InteropServices;
 
 namespace Selvhjelp.Api.Publishing;
 
-/// <summary>Settings of the section <c>Site</c>.</summary>
+/// <summary>How the site is built and for which address.</summary>
 internal sealed record PublishingOptions
 {
-    /// <summary>The site's program. Default: <c>site/Selvhjelp.Site.dll</c> beside the API's.</summary>
-    public string Program { get; init; } = Path.Combine(AppContext.BaseDirectory, "site", "Selvhjelp.Site.dll");
+    /// <summary>The site's program where the build of this program lays it.</summary>
+    public static string DefaultProgram { get; } = Path.Combine(AppContext.BaseDirectory, "site", "Selvhjelp.Site.dll");
 
-    /// <summary>The address at which the site is published, for its sitemap and canonical links. Default: the API's own address.</summary>
-    public Uri? BaseUrl { get; init; }
+    /// <summary>How long a build may take when nothing else is said.</summary>
+    public static TimeSpan DefaultTimeLimit { get; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>How long a build may take before it is stopped. Default: five minutes.</summary>
-    public TimeSpan BuildTimeLimit { get; init; } = TimeSpan.FromMinutes(5);
+    /// <summary>The program that builds the site.</summary>
+    public required string Program { get; init; }
+
+    /// <summary>The address at which the site is published, for its sitemap and canonical links; null for the API's own address.</summary>
+    public required Uri? BaseUrl { get; init; }
+
+    /// <summary>How long a build may take before it is stopped.</summary>
+    public required TimeSpan BuildTimeLimit { get; init; }
 
     /// <summary>The host of the runtime that runs this program; where that cannot be told, <c>dotnet</c> from the path.</summary>
-    internal static string DotNet
+    public static string DotNet
     {
         get
         {

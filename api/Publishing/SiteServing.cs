@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Net.Http.Headers;
 
 namespace Selvhjelp.Api.Publishing;
@@ -17,8 +18,21 @@ internal static class SiteServing
     {
         var files = app.Services.GetRequiredService<LiveReleaseFiles>();
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
-        app.UseStaticFiles(new StaticFileOptions { FileProvider = files, OnPrepareResponse = sent => SetCaching(sent.Context) });
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = files,
+            ContentTypeProvider = Utf8Types(),
+            OnPrepareResponse = sent => SetCaching(sent.Context),
+        });
         app.Use((context, next) => context.GetEndpoint() is null ? AnswerWithoutFile(context, files) : next(context));
+    }
+
+    // All text of the site is UTF-8; a file that is opened by itself says so only here.
+    private static FileExtensionContentTypeProvider Utf8Types()
+    {
+        var types = new FileExtensionContentTypeProvider();
+        foreach (var extension in new[] { ".html", ".css", ".js", ".txt", ".xml", ".json" }) types.Mappings[extension] += "; charset=utf-8";
+        return types;
     }
 
     // Assets carry a hash of their content in their name; everything else is asked for again each time.

@@ -30,8 +30,15 @@ internal static class SearchEntries
             let place = facts.MunicipalityWith(code.Municipality.Number)
             where place is not null
             select new CataloguePostalCode(code.Code, code.Place, SitePaths.Municipality(place.Slug!));
-        var head = facts.HeadOffice;
-        return SearchCatalogue.Of(folder, entries, codes, new CatalogueOffice(head.Name, SitePaths.Office(head.Slug)));
+        return SearchCatalogue.Of(folder, entries, codes, Of(facts.HeadOffice));
+    }
+
+    private static CatalogueOffice Of(DistrictOffice office)
+    {
+        List<ContactWay> ways = [];
+        if (office.Contact.Phone is { } phone) ways.Add(new ContactWay($"Ring {phone}", OutwardLinks.Phone(phone)));
+        if (office.Contact.Email is { } email) ways.Add(new ContactWay($"Send e-post til {email}", OutwardLinks.Email(email)));
+        return new CatalogueOffice(office.Name, SitePaths.Office(office.Slug), ways);
     }
 
     private static CatalogueEntry Of(Municipality place) => new(

@@ -45,6 +45,8 @@ internal sealed partial class DirectoryProcess : IAsyncDisposable
         };
         var all = arguments.ToList();
         if (!all.Contains("--urls")) all.AddRange(["--urls", "http://127.0.0.1:0"]);
+        // The port differs from start to start; what the site is built for does not.
+        if (!all.Contains("--Site:BaseUrl")) all.AddRange(["--Site:BaseUrl", "https://example.org/"]);
         all.ForEach(start.ArgumentList.Add);
         var started = new DirectoryProcess(Process.Start(start)!);
         started.Read();
@@ -59,10 +61,10 @@ internal sealed partial class DirectoryProcess : IAsyncDisposable
         return process.ExitCode;
     }
 
-    /// <summary>Ends it as Ctrl+C does.</summary>
+    /// <summary>Ends it as Ctrl+C or a service manager does.</summary>
     public async Task<int> Stop()
     {
-        using var interrupt = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        using var interrupt = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         return await ExitCode();
     }
 

@@ -36,8 +36,10 @@ internal sealed class FinderAnswer(string place, Understanding understanding, Ne
     public IReadOnlyList<LinkCentre> LinkCentres =>
         Municipality is null ? [] : [.. Municipality.LinkCentres.Where(centre => !centre.IsClosed)];
 
-    /// <summary>A way to reach somebody who can help.</summary>
-    public Contact Contact => DistrictOffice.Contact;
+    /// <summary>A way to reach somebody who can help: a contact point of the municipality that has its own, or else the office.</summary>
+    public Contact Contact =>
+        Municipality?.ContactPoints.FirstOrDefault(point => point is { ReceivesPeople: true, Contact.IsFallback: false })?.Contact
+        ?? DistrictOffice.Contact;
 
     /// <summary>Contact points, nearest first; none before the municipality is known.</summary>
     public IReadOnlyList<NearbyContactPoint> ContactPoints(int first) =>

@@ -45,7 +45,7 @@ internal static class SearchDocuments
 
     private static SearchDocument Of(PostalCode postalCode) => new(
         postalCode, EntryKind.PostalCode, $"{postalCode.Code} {postalCode.Place}", Codes, postalCode.Code,
-        [Name($"{postalCode.Code} {postalCode.Place}"), Text(postalCode.Municipality.Name)]);
+        [Name(postalCode.Code), Place(postalCode.Place), Text(postalCode.Municipality.Name)]);
 
     private static SearchDocument Of(DistrictOffice office) => new(
         office, EntryKind.DistrictOffice, office.Name, Helpers, office.Position,

@@ -23,9 +23,16 @@ export interface Place {
   codes: string[];
 }
 
+/** Whom to turn to when nothing is found, and the links that ring or write to it. */
+export interface Office {
+  name: string;
+  url: string;
+  ways: { label: string; link: string }[];
+}
+
 export interface Catalogue {
   places: string;
-  office: { name: string; url: string };
+  office: Office;
   entries: Entry[];
 }
 
@@ -33,7 +40,7 @@ type RawEntry = [title: string, url: string, detail: string, names?: (number | s
 
 export interface RawCatalogue {
   places: string;
-  office: [name: string, url: string];
+  office: string[];
   entries: RawEntry[][];
 }
 
@@ -44,12 +51,17 @@ export interface RawPlaces {
 }
 
 export function readCatalogue(raw: RawCatalogue): Catalogue {
-  const [name, url] = raw.office;
   return {
     places: raw.places,
-    office: { name, url },
+    office: readOffice(raw.office),
     entries: raw.entries.flatMap((group, kind) => group.map((entry) => readEntry(entry, kind))),
   };
+}
+
+function readOffice([name = '', url = '', ...pairs]: string[]): Office {
+  const ways: Office['ways'] = [];
+  for (let at = 0; at + 1 < pairs.length; at += 2) ways.push({ label: pairs[at]!, link: pairs[at + 1]! });
+  return { name, url, ways };
 }
 
 function readEntry([title, url, detail, pairs = []]: RawEntry, kind: number): Entry {

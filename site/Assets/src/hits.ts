@@ -1,4 +1,5 @@
 // The elements that a search puts under its field.
+import type { Office } from './catalogue';
 import type { Hit } from './engine';
 
 function element<K extends keyof HTMLElementTagNameMap>(
@@ -22,9 +23,10 @@ export function hitList(id: string, hits: Hit[]): HTMLElement {
 }
 
 /** Never a dead end: the list of all, and somebody to ask. */
-export function noHits(text: string, all: string, office: { name: string; url: string }): HTMLElement {
+export function noHits(text: string, all: string, office: Office): HTMLElement {
   return element('div', { class: 'search-none' },
-    element('p', {}, `Fant ikke «${text}». Sjekk skrivemåten, eller:`),
-    element('a', { href: all }, 'Se alle fra A til Å'), ' ',
-    element('a', { href: office.url }, `Kontakt ${office.name}`));
+    element('p', {}, `Fant ikke «${text}». Sjekk skrivemåten, eller se listen over alle:`),
+    element('a', { href: all }, 'Se alle fra A til Å'),
+    element('p', {}, 'Vi hjelper deg gjerne videre: ', element('a', { href: office.url }, office.name)),
+    ...office.ways.map(({ label, link }) => element('a', { href: link }, label)));
 }

@@ -22,7 +22,11 @@ test('entries, their kinds and other names are read', () => {
   assert.deepEqual(catalogue.entries.find(({ title }) => title.startsWith('Østli')).names, [
     { kind: 'former', name: 'Gammelvik' }, { kind: 'sami', name: 'Nuorta' }, { kind: 'kven', name: 'Nuortamaa' },
   ]);
-  assert.deepEqual(catalogue.office, { name: 'Eksempelkontoret', url: '/kontor/eksempel/' });
+  assert.deepEqual(catalogue.office, {
+    name: 'Eksempelkontoret',
+    url: '/kontor/eksempel/',
+    ways: [{ label: 'Send e-post til post@example.no', link: 'mailto:post@example.no' }],
+  });
 });
 
 test('postal codes are read back as they were', () => {

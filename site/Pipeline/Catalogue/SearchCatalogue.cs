@@ -44,7 +44,7 @@ public sealed record SearchCatalogue(CatalogueFile Entries, CatalogueFile Places
         return new CatalogueFile($"{name}.{hash}.json", buffer.WrittenSpan.ToArray());
     }
 
-    // {"places":url,"office":[name,url],"entries":[[[title,url,detail,[kind of name,name,…]],…] for each kind]}
+    // {"places":url,"office":[name,url,label,link,…],"entries":[[[title,url,detail,[kind of name,name,…]],…] for each kind]}
     private static void WriteEntries(Utf8JsonWriter json, string places, List<CatalogueEntry> entries, CatalogueOffice headOffice)
     {
         json.WriteStartObject();
@@ -52,6 +52,12 @@ public sealed record SearchCatalogue(CatalogueFile Entries, CatalogueFile Places
         json.WriteStartArray("office");
         json.WriteStringValue(headOffice.Name);
         json.WriteStringValue(headOffice.Url);
+        foreach (var (label, link) in headOffice.Ways)
+        {
+            json.WriteStringValue(label);
+            json.WriteStringValue(link);
+        }
+
         json.WriteEndArray();
         json.WriteStartArray("entries");
         foreach (var kind in Enum.GetValues<CatalogueKind>())

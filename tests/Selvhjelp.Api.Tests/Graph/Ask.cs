@@ -27,10 +27,14 @@ internal static class Ask
         return response.GetProperty("errors").EnumerateArray().ShouldHaveSingleItem().GetProperty("message").GetString()!;
     }
 
-    private static async Task<JsonElement> Response(string query, DirectoryGraph? graph)
+    /// <summary>The whole answer.</summary>
+    public static async Task<JsonElement> Response(string query, DirectoryGraph? graph = null, string variables = "{}")
     {
         var output = new ArrayBufferWriter<byte>();
-        var request = new GraphQLRequest(Encoding.UTF8.GetBytes(query), new QueryRoot(graph ?? SeedGraph.Current));
+        var request = new GraphQLRequest(Encoding.UTF8.GetBytes(query), new QueryRoot(graph ?? SeedGraph.Current))
+        {
+            Variables = Encoding.UTF8.GetBytes(variables),
+        };
         await Engine.ExecuteAsync(request, output, TestContext.Current.CancellationToken);
         return JsonDocument.Parse(output.WrittenMemory).RootElement;
     }

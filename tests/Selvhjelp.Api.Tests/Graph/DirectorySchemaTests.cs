@@ -42,7 +42,7 @@ public sealed class DirectorySchemaTests
         Text(first, "contactPoint", "contact", "entry", "__typename").ShouldBe("ContactPoint");
         Text(first, "contactPoint", "verification").ShouldBe("UNCONFIRMED");
         answer.GetProperty("contactPoints")[1].GetProperty("distanceKm").GetInt32().ShouldBe(170);
-        Text(answer, "contact", "email").ShouldBe("post@norskselvhjelpsforum.no");
+        Text(answer, "contact", "phone").ShouldBe("77 75 79 30");
     }
 
     [Fact]

@@ -201,9 +201,19 @@ public sealed class FinderTests
         foreach (var place in new[] { "Tromsø", "9008", "Askim", "Viken", "Herøy", "Ålesund", "Haram", "5401", "xyzzy", "Brumunddal" })
         {
             var answer = graph.Finder.Find(place);
-            answer.Contact.Email.ShouldNotBeNull();
+            (answer.Contact.Email ?? answer.Contact.Phone).ShouldNotBeNull();
             (answer.Match == PlaceMatch.Candidates).ShouldBe(answer.Candidates.Count > 1, place);
         }
+    }
+
+    [Fact]
+    public void A_contact_point_without_phone_and_email_leaves_the_contact_to_the_office()
+    {
+        var answer = Find("Alvdal");
+        answer.ContactPoints(1)[0].ContactPoint.Key.ShouldBe("cp-alvdal");
+        answer.Contact.Entry.ShouldBe(SeedGraph.Current.HeadOffice);
+        answer.Contact.Email.ShouldBe("post@norskselvhjelpsforum.no");
+        answer.Contact.IsFallback.ShouldBeTrue();
     }
 
     [Fact]
@@ -222,11 +232,12 @@ public sealed class FinderTests
         answer.DistrictOffice.Key.ShouldBe("do-alta");
         answer.OfficeStatement.ShouldBe("Slik vi leser kildene, hjalp kontoret her i 2013. Ikke bekreftet siden.");
         answer.LinkCentres.Select(centre => centre.Key).ShouldBe(["link-tromso"]);
-        answer.Contact.Entry.ShouldBe(SeedGraph.Current.HeadOffice);
-        answer.Contact.IsFallback.ShouldBeTrue();
 
         var first = answer.ContactPoints(5)[0];
         first.ContactPoint.Key.ShouldBe("cp-tromso-lms");
+        answer.Contact.Entry.ShouldBe(first.ContactPoint);
+        answer.Contact.Phone.ShouldBe("77 75 79 30");
+        answer.Contact.IsFallback.ShouldBeFalse();
         first.Nearness.ShouldBe(Nearness.Here);
         first.DistanceKm.ShouldBe(0);
     }

@@ -14,6 +14,15 @@ public sealed class SearchTests
     public void A_municipality_comes_first_for_its_name(string text) => First(text, EntryKind.Municipality).Title.ShouldBe("Tromsø");
 
     [Fact]
+    public void A_municipality_that_bore_the_name_stands_before_the_postal_codes_of_the_place()
+    {
+        var hits = SeedGraph.Current.Search.Find("Askim", null, 20);
+        hits[0].Title.ShouldBe("Indre Østfold");
+        hits[0].Matched.ShouldBe("Askim");
+        hits.Skip(1).ShouldAllBe(hit => hit.Kind == EntryKind.PostalCode);
+    }
+
+    [Fact]
     public void An_abbreviation_that_three_organisations_share_gives_all_three()
     {
         var hits = Search("NSF");

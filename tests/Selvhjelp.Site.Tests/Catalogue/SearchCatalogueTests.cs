@@ -6,7 +6,8 @@ namespace Selvhjelp.Site.Tests.Catalogue;
 
 public sealed class SearchCatalogueTests
 {
-    private static readonly CatalogueOffice Office = new("Eksempelkontoret", "/kontor/eksempel/");
+    private static readonly CatalogueOffice Office =
+        new("Eksempelkontoret", "/kontor/eksempel/", [new("Send e-post til post@example.no", "mailto:post@example.no")]);
 
     private static readonly CatalogueEntry[] Entries =
     [

@@ -1,0 +1,51 @@
+using Selvhjelp.Api.Data;
+using Selvhjelp.Api.Data.Import;
+using Selvhjelp.Api.Data.Sqlite;
+using Selvhjelp.Api.Graph;
+
+namespace Selvhjelp.Api.Hosting;
+
+/// <summary>Opens the database, fills a new one with the shipped facts, and makes the first graph of it.</summary>
+internal static class DirectoryData
+{
+    /// <summary>Makes the data ready to be served.</summary>
+    /// <returns>The open database; it is this process's until it is disposed.</returns>
+    /// <exception cref="BadStartException">The data cannot be used; nothing of it was changed.</exception>
+    public static async Task<SqliteDatabase> PrepareAsync(
+        Settings settings, DirectoryGraphs graphs, TimeProvider time, StartReport report, CancellationToken cancellation)
+    {
+        var file = Path.Combine(settings.DataFolder, "directory.db");
+        SqliteDatabase? database = null;
+        try
+        {
+            database = await SqliteDatabase.OpenAsync(file, time, cancellation);
+            using var store = new DirectoryStore(database.CreateContext, time);
+            var facts = await store.ReadFactsAsync(cancellation);
+            var imported = "";
+            if (facts.Revision == 0)
+            {
+                imported = await ImportAsync(store, settings.SeedFolder, time, cancellation);
+                facts = await store.ReadFactsAsync(cancellation);
+            }
+
+            graphs.Publish(DirectoryGraph.Build(facts, time.Today()));
+            report.Say("Data", $"{file}, revision {graphs.Current.Revision.Number}{imported}");
+            return database;
+        }
+        catch (Exception problem)
+        {
+            database?.Dispose();
+            if (problem is DatabaseUnavailableException or ImportRefusedException or FactsRefusedException)
+                throw new BadStartException(problem.Message, problem);
+            throw;
+        }
+    }
+
+    private static async Task<string> ImportAsync(
+        DirectoryStore store, string seedFolder, TimeProvider time, CancellationToken cancellation)
+    {
+        var facts = new FactsReader(time).Read(seedFolder).GetFacts();
+        var outcome = await store.ImportAsync(facts, cancellation);
+        return $" (new: {outcome.Added} facts imported from {seedFolder})";
+    }
+}

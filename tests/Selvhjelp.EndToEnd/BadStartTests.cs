@@ -1,0 +1,149 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Selvhjelp.EndToEnd;
+
+/// <summary>A start that cannot succeed says why in one line, ends with an exit code that is not 0, and leaves nothing half-written.</summary>
+public sealed class BadStartTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    [Fact]
+    public async Task A_port_that_is_taken()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var port = ((IPEndPoint)other.LocalEndpoint).Port;
+
+        await using var program = DirectoryProcess.Start(folder.Sub("var"), "--urls", $"http://127.0.0.1:{port}");
+
+        await ShouldFail(program, $"http://127.0.0.1:{port}", "is in use");
+    }
+
+    [Fact]
+    public async Task A_data_folder_that_cannot_be_written()
+    {
+        // Below a file there can be no folder, not even for root.
+        var file = folder.Sub("file");
+        await File.WriteAllTextAsync(file, "", TestContext.Current.CancellationToken);
+
+        await using var program = DirectoryProcess.Start(Path.Combine(file, "var"));
+
+        await ShouldFail(program, Path.Combine(file, "var"), "Data:Path");
+    }
+
+    [Fact]
+    public async Task A_data_folder_that_another_program_uses()
+    {
+        await using var first = DirectoryProcess.Start(folder.Sub("var"));
+        await first.Address;
+
+        await using var second = DirectoryProcess.Start(folder.Sub("var"));
+
+        await ShouldFail(second, folder.Sub("var"), "in use");
+        using var client = new HttpClient { BaseAddress = await first.Address };
+        (await client.AskAsync("{ revision { number } }")).GetProperty("data").GetProperty("revision").GetProperty("number").GetInt32().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_broken_csv_file_is_refused_whole_with_file_line_and_column()
+    {
+        var seed = folder.CopyOfSeed();
+        var file = Path.Combine(seed, "contact_points.csv");
+        var lines = await File.ReadAllLinesAsync(file, TestContext.Current.CancellationToken);
+        lines[2] = lines[2].Replace(",3301,3301,", ",9999,3301,", StringComparison.Ordinal);
+        await File.WriteAllLinesAsync(file, lines, TestContext.Current.CancellationToken);
+
+        await using var program = DirectoryProcess.Start(folder.Sub("var"), "--Data:Seed", seed);
+
+        (await program.ExitCode()).ShouldNotBe(0);
+        program.Errors.ShouldContain("contact_points.csv");
+        program.Errors.ShouldContain("line 3");
+        program.Errors.ShouldContain("municipality_number");
+        program.Errors.ShouldContain("9999");
+        program.Errors.ShouldNotContain("   at ");
+
+        // Nothing half-written: the same folder fills as if nothing had happened.
+        await using var again = DirectoryProcess.Start(folder.Sub("var"));
+        using var client = new HttpClient { BaseAddress = await again.Address };
+        (await client.AskAsync("{ contactPoints { totalCount } }")).GetProperty("data").GetProperty("contactPoints").GetProperty("totalCount").GetInt32().ShouldBe(8);
+    }
+
+    [Fact]
+    public async Task A_setting_that_is_no_address()
+    {
+        await using var program = DirectoryProcess.Start(folder.Sub("var"), "--Site:BaseUrl", "selvhjelp.no");
+
+        await ShouldFail(program, "Site:BaseUrl", "https://");
+    }
+
+    [Fact]
+    public async Task A_site_program_that_is_missing_on_a_first_start()
+    {
+        await using var program = DirectoryProcess.Start(folder.Sub("var"), "--Site:Program", folder.Sub("missing.dll"));
+
+        await ShouldFail(program, "missing.dll", "Site:Program");
+        Directory.Exists(folder.Sub("var/current")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_site_build_that_fails_leaves_the_last_good_release_up()
+    {
+        string release;
+        await using (var good = DirectoryProcess.Start(folder.Sub("var")))
+        {
+            await good.SiteNews;
+            release = CurrentRelease();
+            (await good.Stop()).ShouldBe(0);
+        }
+
+        // A program that is no site program: it starts and fails.
+        await using var bad = DirectoryProcess.Start(folder.Sub("var"), "--Site:Program", BrokenSiteProgram());
+        (await bad.SiteNews).ShouldContain("last good release");
+
+        using var client = new HttpClient { BaseAddress = await bad.Address };
+        (await client.GetStringAsync("/", TestContext.Current.CancellationToken)).ShouldContain("<h1");
+        CurrentRelease().ShouldBe(release);
+        Directory.GetDirectories(folder.Sub("var/releases"), ".building-*").ShouldBeEmpty();
+        (await bad.Stop()).ShouldNotBe(0);
+    }
+
+    [Fact]
+    public async Task A_program_that_is_killed_while_it_builds_the_site_starts_again_as_if_nothing_had_happened()
+    {
+        await using (var killed = DirectoryProcess.Start(folder.Sub("var")))
+        {
+            await killed.Address;
+            await killed.Kill();
+        }
+
+        await using var next = DirectoryProcess.Start(folder.Sub("var"));
+        await next.SiteNews;
+
+        using var client = new HttpClient { BaseAddress = await next.Address };
+        (await client.GetAsync("/", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        Directory.GetDirectories(folder.Sub("var/releases"), ".building-*").ShouldBeEmpty();
+        (await client.AskAsync("{ revision { number } }")).GetProperty("data").GetProperty("revision").GetProperty("number").GetInt32().ShouldBe(1);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private static async Task ShouldFail(DirectoryProcess program, params string[] words)
+    {
+        (await program.ExitCode()).ShouldNotBe(0);
+        var lines = program.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        lines.Length.ShouldBe(1, program.Errors);
+        lines[0].ShouldStartWith("error: ");
+        program.Output.ShouldNotContain("   at ");
+        foreach (var word in words) lines[0].ShouldContain(word);
+    }
+
+    private string CurrentRelease() => Path.GetFileName(new DirectoryInfo(folder.Sub("var/current")).LinkTarget.ShouldNotBeNull());
+
+    private string BrokenSiteProgram()
+    {
+        var program = Path.Combine(Directory.CreateDirectory(folder.Sub("broken")).FullName, "Selvhjelp.Site.dll");
+        File.WriteAllText(program, "This is no program.");
+        return program;
+    }
+}

@@ -1,0 +1,66 @@
+using Deque.AxeCore.Playwright;
+
+namespace Selvhjelp.EndToEnd;
+
+/// <summary>What holds for every kind of page, seen in a real browser.</summary>
+public sealed class PageTests(ServedSite site)
+{
+    /// <summary>One page of each kind, and the widths of a phone and a desk.</summary>
+    public static MatrixTheoryData<string, int> Pages { get; } = new(
+        [
+            "/", "/a-aa/", "/om/", "/personvern/", "/finnes-ikke/",
+            "/kommune/tromso/", "/kommune/berlevag/", "/kommune/svalbard/", "/fylke/troms/", "/fylke/",
+            "/kontor/", "/kontor/alta/", "/link/", "/link/oslo/", "/kontaktpunkt/", "/kontaktpunkt/alvdal-frivilligsentral/",
+            "/organisasjon/", "/organisasjon/norsk-sykepleierforbund/",
+        ],
+        [320, 1280]);
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Axe_finds_nothing_and_nothing_is_wider_than_the_screen(string path, int width)
+    {
+        var page = await site.OpenAsync(path, width);
+
+        var result = await page.RunAxe();
+        var broken = result.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(", ", violation.Nodes.Select(node => node.Html))}");
+        broken.ShouldBeEmpty();
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/kommune/tromso/")]
+    [InlineData("/kommune/berlevag/")]
+    [InlineData("/kontaktpunkt/alvdal-frivilligsentral/")]
+    public async Task A_page_asks_nobody_else_sets_no_cookie_and_breaks_no_policy(string path)
+    {
+        var page = await site.OpenAsync("/om/");
+        var foreign = new List<string>();
+        var complaints = new List<string>();
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(site.Address.ToString(), StringComparison.Ordinal)) foreign.Add(request.Url);
+        };
+        page.Console += (_, message) => complaints.Add(message.Text);
+        page.PageError += (_, error) => complaints.Add(error);
+
+        await page.GotoAsync(path);
+
+        foreign.ShouldBeEmpty();
+        complaints.ShouldBeEmpty();
+        (await page.Context.CookiesAsync()).ShouldBeEmpty();
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Acute_help_can_be_rung_from_every_page(string path, int width)
+    {
+        var page = await site.OpenAsync(path, width, javaScript: false);
+
+        foreach (var number in new[] { "113", "116117", "116123" })
+            (await page.Locator($"a[href='tel:{number}']").CountAsync()).ShouldBeGreaterThan(0, number);
+        await page.Context.CloseAsync();
+    }
+}

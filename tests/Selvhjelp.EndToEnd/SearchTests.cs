@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Selvhjelp.EndToEnd;
+
+/// <summary>The front page's search, as a visitor uses it.</summary>
+public sealed class SearchTests(ServedSite site)
+{
+    [Theory]
+    [InlineData("tromsø", "/kommune/tromso/")]
+    [InlineData("Orsta", "/kommune/orsta/")]
+    [InlineData("Kárášjohka", "/kommune/karasjok/")]
+    [InlineData("9008", "/kommune/tromso/")]
+    [InlineData("Askim", "/kommune/indre-ostfold/")]
+    public async Task Typing_where_one_lives_and_pressing_enter_leads_to_the_answer(string typed, string expected)
+    {
+        var page = await site.OpenAsync("/");
+
+        await page.GetByRole(AriaRole.Combobox).PressSequentiallyAsync(typed);
+        await page.GetByRole(AriaRole.Option).First.WaitForAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page).ToHaveURLAsync(new Uri(site.Address, expected).ToString());
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_former_municipality_says_what_it_is_now()
+    {
+        var page = await site.OpenAsync("/");
+
+        await page.GetByRole(AriaRole.Combobox).PressSequentiallyAsync("Askim");
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToContainTextAsync("Indre Østfold");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task An_ambiguous_name_gives_a_choice_that_the_arrow_keys_walk()
+    {
+        var page = await site.OpenAsync("/");
+        await page.GetByRole(AriaRole.Combobox).PressSequentiallyAsync("Herøy");
+        var options = page.GetByRole(AriaRole.Option);
+        await Assertions.Expect(options.First).ToContainTextAsync("Herøy");
+
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(options.Nth(1)).ToHaveAttributeAsync("aria-selected", "true");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/kommune/heroy-(nordland|more-og-romsdal)/$"));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Nonsense_finds_nothing_and_still_leads_on()
+    {
+        var page = await site.OpenAsync("/");
+
+        await page.GetByRole(AriaRole.Combobox).PressSequentiallyAsync("xyzzy");
+
+        await Assertions.Expect(page.GetByText("Fant ikke «xyzzy»").First).ToBeVisibleAsync();
+        (await page.Locator("form[data-search] a[href^='mailto:'], form[data-search] a[href^='tel:']").CountAsync()).ShouldBeGreaterThan(0);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Nothing_typed_leaves_the_browser()
+    {
+        var page = await site.OpenAsync("/");
+        var requests = new List<string>();
+        page.Request += (_, request) => requests.Add(request.Url);
+
+        await page.GetByRole(AriaRole.Combobox).PressSequentiallyAsync("angsten min");
+        await Assertions.Expect(page.GetByText("Fant ikke «angsten min»").First).ToBeVisibleAsync();
+
+        requests.ShouldNotBeEmpty("the catalogue is fetched at the first focus");
+        // The icon of the page may come late; like all else it is a file of the site, asked for by its bare name.
+        requests.ShouldAllBe(url => url.StartsWith(site.Address.ToString(), StringComparison.Ordinal) && !url.Contains('?'));
+        requests.ShouldAllBe(url => !url.Contains("angst", StringComparison.OrdinalIgnoreCase));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Without_javascript_the_form_leads_to_the_list_from_a_to_aa_and_sends_nothing_typed()
+    {
+        var page = await site.OpenAsync("/", javaScript: false);
+
+        await page.Locator("input[type=search]").First.FillAsync("hemmelig");
+        await page.Locator("form button[type=submit]").First.ClickAsync();
+
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"/a-aa/\??$"));
+        await page.Locator("a[href='/kommune/tromso/']").First.ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new Uri(site.Address, "/kommune/tromso/").ToString());
+        await page.Context.CloseAsync();
+    }
+}

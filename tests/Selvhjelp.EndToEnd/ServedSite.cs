@@ -1,0 +1,52 @@
+using Microsoft.Playwright;
+using Selvhjelp.EndToEnd;
+
+[assembly: AssemblyFixture(typeof(ServedSite))]
+
+namespace Selvhjelp.EndToEnd;
+
+/// <summary>One running program with its built site, and one browser, for all tests that only look.</summary>
+public sealed class ServedSite : IAsyncLifetime
+{
+    private readonly TemporaryFolder folder = new();
+    private DirectoryProcess? program;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public Uri Address { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        program = DirectoryProcess.Start(folder.Sub("var"));
+        Address = await program.Address;
+        await program.SiteNews;
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+        });
+    }
+
+    /// <summary>A page as a visitor's phone or desk shows it.</summary>
+    public async Task<IPage> OpenAsync(string path, int width = 1280, bool javaScript = true)
+    {
+        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Address.ToString(),
+            JavaScriptEnabled = javaScript,
+            ViewportSize = new ViewportSize { Width = width, Height = 800 },
+        });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(path);
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
+        if (program is not null) await program.DisposeAsync();
+        folder.Dispose();
+    }
+}
