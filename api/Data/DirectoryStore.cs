@@ -51,7 +51,8 @@ internal sealed class DirectoryStore(Func<DirectoryContext> createContext, TimeP
         var merge = new FactsMerge(context);
         await merge.TakeAsync(facts, cancellationToken);
 
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today();
+        // The rules are looked at again: now for the facts together with what the database has.
         var problems = DirectoryRules.Check(merge.Result(), today);
         if (problems.Any(problem => problem.Severity == Severity.Error)) throw new FactsRefusedException(problems);
 

@@ -1,8 +1,11 @@
 using System.Globalization;
+using Microsoft.Net.Http.Headers;
 using Selvhjelp.Api.Graph;
 using Selvhjelp.Api.Graph.Queries;
 using Selvhjelp.GraphQL.Execution;
 using Selvhjelp.GraphQL.Http;
+using Selvhjelp.GraphQL.Types;
+using Selvhjelp.GraphQL.Types.Binding;
 
 namespace Selvhjelp.Api.Hosting;
 
@@ -24,12 +27,25 @@ internal static class DirectoryGraphQL
     public static void MapDirectoryGraphQL(this WebApplication app)
     {
         var graphs = app.Services.GetRequiredService<DirectoryGraphs>();
-        app.MapGraphQL("/graphql", app.Services.GetRequiredService<GraphQLEngine>(), context => Decide(context, graphs));
+        app.MapGraphQL("/graphql", BoundEngine(app.Services), context => Decide(context, graphs));
+    }
+
+    private static GraphQLEngine BoundEngine(IServiceProvider services)
+    {
+        try
+        {
+            return services.GetRequiredService<GraphQLEngine>();
+        }
+        catch (Exception problem) when (problem is SchemaException or SchemaBindingException or IOException)
+        {
+            throw new BadStartException($"The contract {DirectorySchema.DefaultPath} cannot be served: {problem.Message}", problem);
+        }
     }
 
     private static HostDecision Decide(HttpContext context, DirectoryGraphs graphs)
     {
         var graph = graphs.Current;
+        context.Response.Headers.Append(HeaderNames.Vary, RevisionHeader);
         if (context.Request.Headers.TryGetValue(RevisionHeader, out var asked))
         {
             if (!int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var revision))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Selvhjelp.Api.Data.Import;
 using Selvhjelp.Api.Publishing;
 
@@ -22,27 +23,30 @@ internal sealed record Settings
     /// <exception cref="BadStartException">A setting has a value that it cannot have.</exception>
     public static Settings Read(IConfiguration configuration) => new()
     {
-        DataFolder = configuration["Data:Path"] ?? "./var",
-        SeedFolder = configuration["Data:Seed"] ?? FactsReader.SeedFolder,
+        DataFolder = Given(configuration["Data:Path"]) ?? "./var",
+        SeedFolder = Given(configuration["Data:Seed"]) ?? FactsReader.SeedFolder,
         Publishing = new PublishingOptions
         {
-            Program = configuration["Site:Program"] ?? PublishingOptions.DefaultProgram,
-            BaseUrl = ReadBaseUrl(configuration["Site:BaseUrl"]),
-            BuildTimeLimit = ReadTimeLimit(configuration["Site:BuildTimeLimit"]),
+            Program = Given(configuration["Site:Program"]) ?? PublishingOptions.DefaultProgram,
+            BaseUrl = ReadBaseUrl(Given(configuration["Site:BaseUrl"])),
+            BuildTimeLimit = ReadTimeLimit(Given(configuration["Site:BuildTimeLimit"])),
         },
     };
 
+    // A setting that is there but empty is one that was not given.
+    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+
     private static Uri? ReadBaseUrl(string? text)
     {
-        if (string.IsNullOrEmpty(text)) return null;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https") return url;
-        throw new BadStartException($"The setting Site:BaseUrl is '{text}', which is not an address such as https://selvhjelp.no/.");
+        if (text is null) return null;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url is { Scheme: "http" or "https", PathAndQuery: "/", Fragment: "" }) return url;
+        throw new BadStartException($"The setting Site:BaseUrl is '{text}', which is not the root of a host such as https://selvhjelp.no/.");
     }
 
     private static TimeSpan ReadTimeLimit(string? text)
     {
-        if (string.IsNullOrEmpty(text)) return PublishingOptions.DefaultTimeLimit;
-        if (TimeSpan.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var limit) && limit > TimeSpan.Zero) return limit;
-        throw new BadStartException($"The setting Site:BuildTimeLimit is '{text}', which is not a time such as 00:05:00.");
+        if (text is null) return PublishingOptions.DefaultTimeLimit;
+        if (TimeSpan.TryParseExact(text, @"hh\:mm\:ss", CultureInfo.InvariantCulture, out var limit) && limit > TimeSpan.Zero) return limit;
+        throw new BadStartException($"The setting Site:BuildTimeLimit is '{text}', which is not a time below a day such as 00:05:00.");
     }
 }

@@ -9,11 +9,12 @@ namespace Selvhjelp.Api.Hosting;
 /// <summary>Brings the site up to date once the API answers.</summary>
 internal static class SitePublishing
 {
-    /// <summary>The address at which this machine reaches the program.</summary>
+    /// <summary>The address at which this machine reaches the program; one without TLS if there is any, for its certificate may be for others.</summary>
     public static Uri OwnAddress(this WebApplication app)
     {
         var addresses = app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses;
-        var address = new UriBuilder(addresses.First().Replace("//*:", "//localhost:", StringComparison.Ordinal).Replace("//+:", "//localhost:", StringComparison.Ordinal));
+        var plain = addresses.FirstOrDefault(other => other.StartsWith("http:", StringComparison.OrdinalIgnoreCase)) ?? addresses.First();
+        var address = new UriBuilder(plain.Replace("//*:", "//localhost:", StringComparison.Ordinal).Replace("//+:", "//localhost:", StringComparison.Ordinal));
         if (address.Host is "0.0.0.0" or "[::]") address.Host = "localhost";
         return address.Uri;
     }

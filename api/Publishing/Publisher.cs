@@ -12,11 +12,10 @@ internal sealed class Publisher(ReleaseFolder releases, SiteBuilder builder, Tim
     /// <exception cref="SiteBuildFailedException">The build failed; the live release stays.</exception>
     public async Task<Publication> PublishAsync(Uri api, int revision, DateOnly date, string baseUrl, CancellationToken cancellation)
     {
-        var inputs = new ReleaseInputs { Revision = revision, Date = date, BaseUrl = baseUrl, Program = builder.ProgramHash() };
-        if (releases.Current is { } live && live.Inputs == inputs) return new Publication(live, WasBuilt: false, TimeSpan.Zero);
-
         try
         {
+            var inputs = new ReleaseInputs { Revision = revision, Date = date, BaseUrl = baseUrl, Program = builder.ProgramHash() };
+            if (releases.Current is { } live && live.Inputs == inputs) return new Publication(live, WasBuilt: false, TimeSpan.Zero);
             return await BuildAsync(api, inputs, cancellation);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -37,7 +36,7 @@ internal sealed class Publisher(ReleaseFolder releases, SiteBuilder builder, Tim
         }
         finally
         {
-            if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+            ReleaseFolder.Abandon(folder);
         }
     }
 }

@@ -47,6 +47,7 @@ internal sealed class ReleaseFolder(string dataFolder, TimeProvider time)
     {
         Directory.CreateDirectory(releases);
         foreach (var left in Directory.EnumerateDirectories(releases, BuildPrefix + "*")) Directory.Delete(left, recursive: true);
+        SymbolicLink.ClearDrafts(CurrentLink);
         return Directory.CreateDirectory(Path.Combine(releases, BuildPrefix + Guid.NewGuid().ToString("n"))).FullName;
     }
 
@@ -69,6 +70,12 @@ internal sealed class ReleaseFolder(string dataFolder, TimeProvider time)
         return Load(id);
     }
 
+    /// <summary>Clears away a build that came to nothing. What cannot be cleared now is when the next build starts.</summary>
+    public static void Abandon(string buildFolder) => Quietly(() =>
+    {
+        if (Directory.Exists(buildFolder)) Directory.Delete(buildFolder, recursive: true);
+    });
+
     private string NewId(string hash)
     {
         var utc = time.GetUtcNow();
@@ -88,8 +95,24 @@ internal sealed class ReleaseFolder(string dataFolder, TimeProvider time)
     {
         foreach (var old in All.Where(release => release.Id != live).Skip(Kept - 1))
         {
-            Directory.Delete(old.Folder, recursive: true);
-            File.Delete(NoteOf(old.Id));
+            // The new release is live: an old one that cannot be removed is no failure.
+            Quietly(() =>
+            {
+                Directory.Delete(old.Folder, recursive: true);
+                File.Delete(NoteOf(old.Id));
+            });
+        }
+    }
+
+    private static void Quietly(Action clearing)
+    {
+        try
+        {
+            clearing();
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // Left for the next time.
         }
     }
 }

@@ -30,6 +30,8 @@ internal sealed class SiteBuilder(PublishingOptions options, TimeProvider time)
             var errors = build.StandardError.ReadToEndAsync(either.Token);
             await build.StandardOutput.ReadToEndAsync(either.Token);
             await build.WaitForExitAsync(either.Token);
+            // Ctrl+C in a terminal reaches the build too: then it was stopped, and has not failed.
+            cancellation.ThrowIfCancellationRequested();
             if (build.ExitCode != 0) throw new SiteBuildFailedException(LastLine(await errors) ?? $"The site build ended with exit code {build.ExitCode}.");
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
@@ -38,7 +40,12 @@ internal sealed class SiteBuilder(PublishingOptions options, TimeProvider time)
         }
         finally
         {
-            if (!build.HasExited) build.Kill(entireProcessTree: true);
+            if (!build.HasExited)
+            {
+                build.Kill(entireProcessTree: true);
+                // Until it has ended it may still write into its folder.
+                await build.WaitForExitAsync(CancellationToken.None);
+            }
         }
     }
 

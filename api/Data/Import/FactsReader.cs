@@ -33,7 +33,7 @@ internal sealed class FactsReader(TimeProvider time)
         };
 
         // Each step rests on the one before: without it, one mistake would be told many times.
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today();
         reading.Report(facts.AllRows().SelectMany(row => DirectoryRules.CheckRow(row, today)));
         if (reading.AllComplete) reading.Report(DirectoryRules.CheckLinks(facts));
         if (!reading.HasErrors)

@@ -10,6 +10,7 @@ namespace Selvhjelp.Api.Graph.Queries;
 internal sealed class QueryRoot(DirectoryGraph graph)
 {
     private const int MostIds = 100;
+    private const int LongestPlace = 200;
 
     /// <summary>The graph that answers.</summary>
     public DirectoryGraph Graph { get; } = graph;
@@ -31,7 +32,11 @@ internal sealed class QueryRoot(DirectoryGraph graph)
             : throw BadArgument.Because($"At most {MostIds} ids can be asked for at once; there are {ids.Count}.");
 
     /// <summary>The visitor's question.</summary>
-    public FinderAnswer Finder(string place) => Graph.Finder.Find(place);
+    /// <exception cref="GraphQLFieldException">The place is longer than any name of a place.</exception>
+    public FinderAnswer Finder(string place) =>
+        place.Length <= LongestPlace
+            ? Graph.Finder.Find(place)
+            : throw BadArgument.Because($"'place' must be at most {LongestPlace} characters; it is {place.Length}.");
 
     /// <summary>Free text search.</summary>
     public IReadOnlyList<SearchHit> Search(string text, IReadOnlyList<EntryKind>? kinds, int first) => Graph.Search.Find(text, kinds, first);

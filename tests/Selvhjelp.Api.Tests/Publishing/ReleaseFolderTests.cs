@@ -61,6 +61,18 @@ public sealed class ReleaseFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_link_that_a_killed_program_left_is_cleared_away()
+    {
+        var live = Publish("one");
+        Directory.CreateSymbolicLink(Path.Combine(data, "current.new-left"), "releases/gone");
+
+        releases.StartBuild();
+
+        Directory.GetFileSystemEntries(data, "current*").ShouldBe([Path.Combine(data, "current")]);
+        releases.Current.ShouldNotBeNull().Id.ShouldBe(live.Id);
+    }
+
+    [Fact]
     public void Only_the_latest_releases_are_kept_and_the_live_one_among_them()
     {
         for (var i = 0; i < ReleaseFolder.Kept + 3; i++)
@@ -89,16 +101,19 @@ public sealed class ReleaseFolderTests : IDisposable
         Publish("start");
         using var done = new CancellationTokenSource();
         var page = Path.Combine(data, "current", "index.html");
+        using var hasLooked = new ManualResetEventSlim();
         var reader = Task.Run(() =>
         {
             var missing = 0;
             while (!done.IsCancellationRequested)
             {
                 if (!File.Exists(page)) missing++;
+                hasLooked.Set();
             }
 
             return missing;
         });
+        hasLooked.Wait(TestContext.Current.CancellationToken);
 
         // Fewer than are kept, so that no folder goes while the reader is inside it.
         for (var i = 0; i < ReleaseFolder.Kept - 2; i++) Publish($"content {i}");

@@ -1,4 +1,4 @@
-namespace Selvhjelp.Api.Hosting;
+namespace Selvhjelp.Api.Data;
 
 /// <summary>The day in Norway, which decides what is in force.</summary>
 internal static class NorwegianDay
