@@ -17,6 +17,7 @@ internal static class SiteServing
     public static void UseSite(this WebApplication app)
     {
         var files = app.Services.GetRequiredService<LiveReleaseFiles>();
+        app.Use((context, next) => LacksSlash(context, files) ? RedirectToSlash(context) : next(context));
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
         app.UseStaticFiles(new StaticFileOptions
         {
@@ -26,6 +27,22 @@ internal static class SiteServing
         });
         app.Use((context, next) => context.GetEndpoint() is null ? AnswerWithoutFile(context, files) : next(context));
     }
+
+    private static bool LacksSlash(HttpContext context, LiveReleaseFiles files)
+    {
+        var path = context.Request.Path;
+        return IsRead(context.Request) && path.Value is { Length: > 1 } text && !text.EndsWith('/') && files.GetFileInfo(text + "/index.html").Exists;
+    }
+
+    // Relative, so that it does not repeat whatever host the request names.
+    private static Task RedirectToSlash(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status301MovedPermanently;
+        context.Response.Headers.Location = context.Request.Path.ToUriComponent() + "/" + context.Request.QueryString.ToUriComponent();
+        return Task.CompletedTask;
+    }
+
+    private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 
     // All text of the site is UTF-8; a file that is opened by itself says so only here.
     private static FileExtensionContentTypeProvider Utf8Types()
@@ -44,6 +61,13 @@ internal static class SiteServing
     private static async Task AnswerWithoutFile(HttpContext context, LiveReleaseFiles files)
     {
         var response = context.Response;
+        if (!IsRead(context.Request))
+        {
+            response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            response.Headers.Allow = "GET, HEAD";
+            return;
+        }
+
         response.ContentType = MediaTypeNames.Text.Html + "; charset=utf-8";
         response.Headers.CacheControl = "no-store";
         if (!files.Any)

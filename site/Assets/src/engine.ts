@@ -12,6 +12,8 @@ export interface Hit {
   reason: string;
   /** Whether the whole of what was typed is a name of it. */
   exact: boolean;
+  /** Whether what was typed begins a name of it; a word somewhere in a name is not enough to be led by. */
+  close: boolean;
   /** Whether it only resembles what was typed: never to be taken without asking. */
   guess: boolean;
   kind: number;
@@ -29,6 +31,9 @@ interface Named {
 type Indexed = { entry: Entry; names: (OtherName & Named)[] } & Named;
 type IndexedPlace = Place & Named;
 
+// As CatalogueKind in C#.
+const municipality = 0;
+
 // How many hits are shown at most.
 const most = 10;
 
@@ -40,7 +45,7 @@ export class Engine {
   constructor(entries: Entry[]) {
     this.entries = entries.map((entry) => ({
       entry,
-      forms: [...forms(entry.title), ...forms(entry.title.replace(/ \(.*/, ''))],
+      forms: titles(entry).flatMap(forms),
       names: entry.names.map((name) => ({ ...name, forms: forms(name.name) })),
     }));
     this.index = new MiniSearch({
@@ -75,7 +80,7 @@ export class Engine {
     const hits = this.search(text);
     const first = hits[0];
     if (!first || first.guess) return null;
-    const equal = hits.length === 1 || (first.exact && !hits.some((hit) => hit !== first && hit.exact && hit.kind === first.kind));
+    const equal = (hits.length === 1 && first.close) || (first.exact && !hits.some((hit) => hit !== first && hit.exact && hit.kind === first.kind));
     return equal ? first : null;
   }
 
@@ -87,11 +92,12 @@ export class Engine {
       .flatMap((place) => place.codes.filter((code) => code.startsWith(digits)).map((code) => ({ ...place, code })))
       .sort((a, b) => (a.code < b.code ? -1 : 1))
       .slice(0, most)
-      .map(({ code, name, entry }) => ({ ...entry, title: `${code} ${name}`, reason: lies(name, entry), exact, guess: !exact }));
+      .map(({ code, name, entry }) => ({ ...entry, title: `${code} ${name}`, reason: lies(name, entry), exact, close: exact, guess: !exact }));
   }
 
   private byName(query: string, fuzzy = 0): Ranked[] {
-    const options = { fuzzy: (term: string) => (term.length > 3 ? fuzzy : 0) };
+    // What resembles the county of a municipality is no name of it.
+    const options = fuzzy > 0 ? { fields: ['title', 'names'], fuzzy: (term: string) => (term.length > 3 ? fuzzy : 0) } : {};
     return this.index.search(query, options)
       .flatMap(({ id, score }) => this.entries.slice(id as number, (id as number) + 1).map((entry) => rank(entry, query, score, fuzzy > 0)))
       .sort(compare);
@@ -100,7 +106,7 @@ export class Engine {
   private byPlace(query: string): Ranked[] {
     return this.places.filter((place) => place.forms.some((form) => form.startsWith(query))).map(({ name, entry, forms: named }) => {
       const exact = named.includes(query);
-      return { ...entry, reason: lies(name, entry), exact, guess: false, step: exact ? 2.5 : 3, score: 0 };
+      return { ...entry, reason: lies(name, entry), exact, close: true, guess: false, step: exact ? 2.5 : 3, score: 0 };
     });
   }
 }
@@ -115,7 +121,7 @@ function rank({ entry, forms: titles, names }: Indexed, query: string, score: nu
   const exact = titles.includes(query) || !!name?.forms.includes(query);
   const step = titles.includes(query) ? 0 : exact ? 1 : titles.some(starts) ? 2 : name?.forms.some(starts) ? 3 : words;
   const shown = titles.some((form) => containsAll(form, query));
-  return { ...entry, reason: name && !shown ? because(name, entry) : '', exact, guess, step, score };
+  return { ...entry, reason: name && !shown ? because(name, entry) : '', exact, close: step < words, guess, step, score };
 }
 
 function compare(a: Ranked, b: Ranked): number {
@@ -150,6 +156,12 @@ function because({ name, kind }: OtherName, { title }: Entry): string {
     case 'abbreviation': return `Forkortes ${name}`;
     case 'alias': return `Kalles også ${name}`;
   }
+}
+
+// A municipality is also called by its kind: «Tromsø kommune» is the place before it is the organisation of that name.
+function titles({ title, kind }: Entry): string[] {
+  const bare = title.replace(/ \(.*/, '');
+  return kind === municipality ? [title, bare, `${bare} kommune`] : [title, bare];
 }
 
 const lies = (place: string, { title }: Entry): string => (place === title ? '' : `${place} er et poststed i ${title}`);

@@ -2,6 +2,9 @@
 import type { Office } from './catalogue';
 import type { Hit } from './engine';
 
+// As much of what was typed as is said again.
+const longest = 60;
+
 function element<K extends keyof HTMLElementTagNameMap>(
   tag: K, attributes: Record<string, string>, ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
@@ -24,8 +27,10 @@ export function hitList(id: string, hits: Hit[]): HTMLElement {
 
 /** Never a dead end: the list of all, and somebody to ask. */
 export function noHits(text: string, all: string, office: Office): HTMLElement {
+  const shown = text.length > longest ? `${text.slice(0, longest)} …` : text;
   return element('div', { class: 'search-none' },
-    element('p', {}, `Fant ikke «${text}». Sjekk skrivemåten, eller se listen over alle:`),
+    element('a', { href: '#akutt' }, 'Trenger du hjelp nå? Se hvem du kan ringe'),
+    element('p', {}, `Fant ikke «${shown}». Sjekk skrivemåten, eller se listen over alle:`),
     element('a', { href: all }, 'Se alle fra A til Å'),
     element('p', {}, 'Vi hjelper deg gjerne videre: ', element('a', { href: office.url }, office.name)),
     ...office.ways.map(({ label, link }) => element('a', { href: link }, label)));
