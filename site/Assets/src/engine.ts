@@ -1,7 +1,7 @@
 // The search itself, without a page: what matches, in which order, and why.
 import MiniSearch from 'minisearch';
 import type { Entry, OtherName, Place } from './catalogue';
-import { fold, forms } from './fold';
+import { comparable, forms } from './fold';
 
 export interface Hit {
   title: string;
@@ -53,7 +53,7 @@ export class Engine {
       id,
       title: title.join(' '),
       names: names.flatMap((name) => name.forms).join(' '),
-      detail: fold(entry.detail),
+      detail: comparable(entry.detail),
     })));
   }
 
@@ -63,7 +63,7 @@ export class Engine {
 
   /** The best hits first; none when nothing matches. */
   search(text: string): Hit[] {
-    const query = fold(text);
+    const query = comparable(text);
     if (!query) return [];
     if (/^\d/.test(query)) return this.byCode(/^(\d{4})\b|^\d{1,3}$/.exec(query)?.[0]);
     const hits = unique([...this.byName(query), ...this.byPlace(query)].sort(compare));
