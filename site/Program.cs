@@ -1,5 +1,5 @@
 using System.CommandLine;
 using Selvhjelp.Site.Commands;
 
-var root = new RootCommand("Makes the static site of the directory of self-organised self-help.") { BuildCommand.Create() };
+var root = new RootCommand("Makes the static site of the directory of self-organised self-help.") { BuildCommand.Create(Console.OpenStandardInput) };
 return await root.Parse(args).InvokeAsync();

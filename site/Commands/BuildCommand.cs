@@ -5,7 +5,7 @@ using Selvhjelp.Site.Pipeline;
 
 namespace Selvhjelp.Site.Commands;
 
-/// <summary><c>build --api URL --output DIR --base-url URL [--progress json]</c>: builds the whole site into a folder.</summary>
+/// <summary><c>build --api URL --output DIR --base-url URL [--progress json] [--stop-with-input]</c>: builds the whole site into a folder.</summary>
 internal static class BuildCommand
 {
     // A list of all municipalities is answered in well under a second; this is for a machine that is busy with other things.
@@ -33,15 +33,22 @@ internal static class BuildCommand
         DefaultValueFactory = _ => "text",
     }.AcceptOnlyFromAmong("text", "json");
 
-    /// <summary>The command, ready to be added to the program's root.</summary>
-    public static Command Create()
+    private static readonly Option<bool> StopWithInput = new("--stop-with-input")
     {
-        var command = new Command("build", "Builds the site from the API into a folder.") { Api, Output, BaseUrl, Progress };
-        command.SetAction(RunAsync);
+        Description = "Stop the build, with exit code 130, when standard input ends. A program that starts the build and holds its "
+            + "standard input open leaves no build behind when it dies.",
+    };
+
+    /// <summary>The command, ready to be added to the program's root.</summary>
+    /// <param name="standardInput">Opens standard input; called only for <c>--stop-with-input</c>.</param>
+    public static Command Create(Func<Stream> standardInput)
+    {
+        var command = new Command("build", "Builds the site from the API into a folder.") { Api, Output, BaseUrl, Progress, StopWithInput };
+        command.SetAction((arguments, cancellation) => RunAsync(arguments, standardInput, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ParseResult arguments, Func<Stream> standardInput, CancellationToken cancellation)
     {
         var output = arguments.InvocationConfiguration.Output;
         var asJson = arguments.GetValue(Progress) == "json";
@@ -52,7 +59,10 @@ internal static class BuildCommand
             var source = new GraphQLDirectorySource(new GraphQLClient(http, arguments.GetRequiredValue(Api)));
             var assets = AssetManifest.Read(Path.Combine(AppContext.BaseDirectory, "assets"));
             var build = new SiteBuild(source, assets, arguments.GetRequiredValue(BaseUrl), progress);
-            var result = await build.RunAsync(arguments.GetRequiredValue(Output), cancellation);
+            var folder = arguments.GetRequiredValue(Output);
+            var result = arguments.GetValue(StopWithInput)
+                ? await InputEnd.StopsAsync(standardInput(), token => build.RunAsync(folder, token), cancellation)
+                : await build.RunAsync(folder, cancellation);
             if (!asJson) output.WriteLine($"Built {result.Pages} pages of revision {result.Revision}: {result.Files} files, {result.Bytes / 1e6:0.0} MB.");
             return 0;
         }

@@ -6,6 +6,9 @@ namespace Selvhjelp.Site.Text;
 /// <summary>Small pieces of bokmål that several pages say in the same way.</summary>
 internal static class Wording
 {
+    /// <summary>Norwegian culture: how the site writes dates, and upper and lower case. It does not sort: see <see cref="NorwegianOrder"/>.</summary>
+    public static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("nb-NO");
+
     /// <summary>Where a municipality is, after a verb: «i Tromsø kommune», «i Herøy kommune (Nordland)», «på Svalbard».</summary>
     public static string In(Municipality place)
     {
@@ -18,12 +21,12 @@ internal static class Wording
     public static string Date(string partialDate) => partialDate.Length switch
     {
         10 => Day(DateOnly.ParseExact(partialDate, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        7 => DateOnly.ParseExact(partialDate, "yyyy-MM", CultureInfo.InvariantCulture).ToString("MMMM yyyy", NorwegianOrder.Culture),
+        7 => DateOnly.ParseExact(partialDate, "yyyy-MM", CultureInfo.InvariantCulture).ToString("MMMM yyyy", Culture),
         _ => partialDate,
     };
 
     /// <summary>A day: «14. mai 2012».</summary>
-    public static string Day(DateOnly day) => day.ToString("d. MMMM yyyy", NorwegianOrder.Culture);
+    public static string Day(DateOnly day) => day.ToString("d. MMMM yyyy", Culture);
 
     /// <summary>A distance as a visitor understands it: «omtrent 40 km».</summary>
     public static string Distance(int kilometres) => kilometres switch
@@ -60,5 +63,5 @@ internal static class Wording
     public static string Ended(string text) => text.EndsWith('.') ? text : text + ".";
 
     /// <summary>The text with its first letter large.</summary>
-    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpper(text[0], NorwegianOrder.Culture) + text[1..];
+    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpper(text[0], Culture) + text[1..];
 }

@@ -1,7 +1,7 @@
 // The search itself, without a page: what matches, in which order, and why.
 import MiniSearch from 'minisearch';
 import type { Entry, OtherName, Place } from './catalogue';
-import { fold, forms } from './fold';
+import { comparable, forms } from './fold';
 
 export interface Hit {
   title: string;
@@ -12,7 +12,7 @@ export interface Hit {
   reason: string;
   /** Whether the whole of what was typed is a name of it. */
   exact: boolean;
-  /** Whether what was typed begins a name of it; a word somewhere in a name is not enough to be led by. */
+  /** Whether it is a place whose name begins with what was typed; a word in the name of an organisation is not enough to be led by. */
   close: boolean;
   /** Whether it only resembles what was typed: never to be taken without asking. */
   guess: boolean;
@@ -33,6 +33,7 @@ type IndexedPlace = Place & Named;
 
 // As CatalogueKind in C#.
 const municipality = 0;
+const county = 1;
 
 // How many hits are shown at most.
 const most = 10;
@@ -58,7 +59,7 @@ export class Engine {
       id,
       title: title.join(' '),
       names: names.flatMap((name) => name.forms).join(' '),
-      detail: fold(entry.detail),
+      detail: comparable(entry.detail),
     })));
   }
 
@@ -68,7 +69,7 @@ export class Engine {
 
   /** The best hits first; none when nothing matches. */
   search(text: string): Hit[] {
-    const query = fold(text);
+    const query = comparable(text);
     if (!query) return [];
     if (/^\d/.test(query)) return this.byCode(/^(\d{4})\b|^\d{1,3}$/.exec(query)?.[0]);
     const hits = unique([...this.byName(query), ...this.byPlace(query)].sort(compare));
@@ -121,7 +122,7 @@ function rank({ entry, forms: titles, names }: Indexed, query: string, score: nu
   const exact = titles.includes(query) || !!name?.forms.includes(query);
   const step = titles.includes(query) ? 0 : exact ? 1 : titles.some(starts) ? 2 : name?.forms.some(starts) ? 3 : words;
   const shown = titles.some((form) => containsAll(form, query));
-  return { ...entry, reason: name && !shown ? because(name, entry) : '', exact, close: step < words, guess, step, score };
+  return { ...entry, reason: name && !shown ? because(name, entry) : '', exact, close: entry.kind <= county && step < words, guess, step, score };
 }
 
 function compare(a: Ranked, b: Ranked): number {

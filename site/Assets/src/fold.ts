@@ -1,5 +1,5 @@
-// Makes forms of a name that people take for the same equal. api/Text/Folding.cs folds in the same way; tests/search-cases.json holds both
-// to it.
+// Makes forms of a name that people take for the same equal. `fold` is the same function as the one of api/Text/Folding.cs: the tests of
+// both read the pairs of tests/search-cases.json.
 
 const letters: Record<string, string> = { æ: 'ae', ø: 'o', đ: 'd', ŋ: 'n', ŧ: 't', ß: 'ss' };
 
@@ -11,13 +11,17 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/[æøđŋŧß]/g, (letter) => letters[letter] ?? letter)
     .replace(/[^\p{L}\p{Nd}]+/gu, ' ')
-    .trim()
-    .replace(/sjolvhjelp/g, 'selvhjelp');
+    .trim();
+}
+
+/** Folded text as searches compare it: the nynorsk «sjølvhjelp» is the same word as «selvhjelp». */
+export function comparable(text: string): string {
+  return fold(text).replace(/sjolvhjelp/g, 'selvhjelp');
 }
 
 /**
  * The folded word, and how else people type it: æ as a or e (as ä and é fold to), ø as oe, å as aa. Only for what is searched in:
- * what a visitor types is folded once.
+ * what a visitor types is made comparable once.
  */
 export function forms(text: string): string[] {
   const lower = text.toLowerCase();
@@ -27,5 +31,5 @@ export function forms(text: string): string[] {
     lower.replace(/æ/g, 'e'),
     lower.replace(/ø/g, 'oe').replace(/å/g, 'aa'),
   ];
-  return [...new Set(spelled.map(fold))];
+  return [...new Set(spelled.map(comparable))];
 }

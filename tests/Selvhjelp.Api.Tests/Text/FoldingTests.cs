@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Selvhjelp.Api.Text;
 
 namespace Selvhjelp.Api.Tests.Text;
@@ -11,9 +12,22 @@ public sealed class FoldingTests
     [InlineData("Porsáŋgu", "porsangu")]
     [InlineData("Herøy (Nordland)", "heroy nordland")]
     [InlineData("  Aurskog–Høland ", "aurskog holand")]
+    [InlineData("Sjølvhjelp", "sjolvhjelp")]
     [InlineData("…", "")]
     [InlineData("\uD83D", "")]
     public void Forms_of_a_name_fold_to_the_same(string text, string folded) => Folding.Fold(text).ShouldBe(folded);
+
+    /// <summary>The pairs that the tests of the browser's fold read too: both must take the same names for equal.</summary>
+    public static TheoryData<string, string> PairsOfTheBrowser()
+    {
+        using var cases = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "search-cases.json")));
+        return [.. cases.RootElement.GetProperty("equal").EnumerateArray().Select(pair => (pair[0].GetString()!, pair[1].GetString()!))];
+    }
+
+    [Theory]
+    [MemberData(nameof(PairsOfTheBrowser))]
+    public void Names_that_are_equal_in_the_browser_are_equal_here(string one, string other) =>
+        Folding.Fold(one).ShouldBe(Folding.Fold(other));
 
     [Fact]
     public void A_slug_is_a_folded_name_with_hyphens() => Folding.Slug("Herøy (Nordland)").ShouldBe("heroy-nordland");

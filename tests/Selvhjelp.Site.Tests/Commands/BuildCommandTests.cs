@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.IO.Pipelines;
 using System.Net;
 using System.Net.Sockets;
 using Selvhjelp.Site.Commands;
@@ -41,11 +42,47 @@ public sealed class BuildCommandTests
         Directory.GetFileSystemEntries(folder.Path).ShouldBeEmpty();
     }
 
-    private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] arguments)
+    [Fact]
+    public async Task Build_stops_when_its_input_ends()
+    {
+        using var folder = new TemporaryFolder();
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        var starter = new Pipe();
+        var build = RunAsync(["build", .. Arguments(silent, folder), "--stop-with-input"], starter.Reader.AsStream());
+        using var question = await silent.AcceptTcpClientAsync(TestContext.Current.CancellationToken);
+        await starter.Writer.WriteAsync("\n"u8.ToArray(), TestContext.Current.CancellationToken);
+        build.IsCompleted.ShouldBeFalse();
+
+        await starter.Writer.CompleteAsync();
+
+        var (code, _, error) = await build;
+        code.ShouldBe(130);
+        error.TrimEnd().ShouldBe("The build was stopped.");
+    }
+
+    [Fact]
+    public async Task Build_ends_by_itself_while_its_input_is_open()
+    {
+        using var folder = new TemporaryFolder();
+        var starter = new Pipe();
+        var api = $"http://127.0.0.1:{FreePort()}/graphql";
+        var (code, _, error) = await RunAsync(
+            ["build", "--api", api, "--output", folder.Path, "--base-url", "https://example.org/", "--stop-with-input"], starter.Reader.AsStream());
+        code.ShouldBe(1);
+        error.ShouldStartWith($"No answer from the API at {api}: ");
+    }
+
+    private static string[] Arguments(TcpListener api, TemporaryFolder folder) =>
+        ["--api", $"http://{api.LocalEndpoint}/graphql", "--output", folder.Path, "--base-url", "https://example.org/"];
+
+    private static Task<(int Code, string Output, string Error)> RunAsync(params string[] arguments) => RunAsync(arguments, Stream.Null);
+
+    private static async Task<(int Code, string Output, string Error)> RunAsync(string[] arguments, Stream input)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var root = new RootCommand { BuildCommand.Create() };
+        var root = new RootCommand { BuildCommand.Create(() => input) };
         var code = await root.Parse(arguments).InvokeAsync(
             new InvocationConfiguration { Output = output, Error = error }, TestContext.Current.CancellationToken);
         return (code, output.ToString(), error.ToString());
