@@ -2,7 +2,7 @@ using Selvhjelp.GraphQL.Language;
 
 namespace Selvhjelp.GraphQL.Execution;
 
-/// <summary>How much one request may ask for. What goes beyond is refused before it is executed.</summary>
+/// <summary>How much one request may ask for. What goes beyond is refused, where that can be known before it is executed.</summary>
 public sealed record GraphQLOptions
 {
     /// <summary>Most bytes of a request body over HTTP, document and variables together.</summary>
@@ -16,6 +16,12 @@ public sealed record GraphQLOptions
 
     /// <summary>Most fields in an operation once every fragment is put where it is used.</summary>
     public int MaxFields { get; init; } = 5_000;
+
+    /// <summary>
+    /// Most bytes of <c>data</c> in a response. Lists inside lists multiply, so that depth and number of fields do not bound it. An operation
+    /// that would write more is broken off and refused as a whole.
+    /// </summary>
+    public int MaxResponseBytes { get; init; } = 32 * 1024 * 1024;
 
     /// <summary>Most errors in one response; further ones are left out.</summary>
     public int MaxErrors { get; init; } = 100;
