@@ -26,7 +26,7 @@ public sealed class GraphQLEngine
     {
         Schema = schema;
         Options = options ?? new GraphQLOptions();
-        cache = new OperationCache(Options.CachedOperations, Options.MaxCachedDocumentBytes);
+        cache = new OperationCache(Options.CachedOperations, Options.MaxCachedDocumentBytes, Options.MaxCacheBytes);
         preparer = new OperationPreparer(schema, Options);
         log = new EngineLog(logger ?? NullLogger<GraphQLEngine>.Instance);
     }

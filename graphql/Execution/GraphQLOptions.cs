@@ -26,9 +26,15 @@ public sealed record GraphQLOptions
     /// <summary>Most errors in one response; further ones are left out.</summary>
     public int MaxErrors { get; init; } = 100;
 
-    /// <summary>How many operations are kept planned.</summary>
+    /// <summary>How many operations are kept planned, at most; see also <see cref="MaxCacheBytes"/>.</summary>
     public int CachedOperations { get; init; } = 512;
 
     /// <summary>A document of more bytes than this is planned anew each time, so that the cache cannot be filled with large ones.</summary>
     public int MaxCachedDocumentBytes { get; init; } = 16 * 1024;
+
+    /// <summary>
+    /// Most bytes of all documents whose operations are kept, together. An operation with its plans takes about a hundred times the memory of
+    /// its document, so this, and not <see cref="CachedOperations"/>, is what bounds the memory that strangers can make the cache hold.
+    /// </summary>
+    public int MaxCacheBytes { get; init; } = 1024 * 1024;
 }
