@@ -77,11 +77,11 @@ public sealed class GraphQLEngine
         if (operation.Conditions.TryMask(variables, out var mask) is { } problem)
             return Refused(new GraphQLError(problem, ErrorCodes.Variable, []));
 
-        var plan = operation.Plan(mask);
         var run = executors.Get();
         try
         {
-            var running = run.RunAsync(new OperationRequest(root, variables, operation.Source, Options, log, cancellation), plan);
+            var next = new OperationRequest(root, variables, operation.Source, Options, log, cancellation);
+            var running = run.RunAsync(next, operation.Plan(mask));
             if (!running.IsCompletedSuccessfully) return Await(operation, run, running);
         }
         catch (LimitExceededException exception)
