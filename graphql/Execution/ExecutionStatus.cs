@@ -9,6 +9,6 @@ public enum ExecutionStatus
     /// <summary>Execution began, and some fields failed: errors, and data that may be null.</summary>
     Partial,
 
-    /// <summary>Execution did not begin: errors, and no data.</summary>
+    /// <summary>Execution did not begin, or was broken off at a limit of the whole request: errors, and no data.</summary>
     Refused,
 }

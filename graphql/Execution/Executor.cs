@@ -25,9 +25,11 @@ internal sealed class Executor
     public CancellationToken Cancellation => request.Cancellation;
 
     /// <summary>Runs the operation and writes <c>{"data":…}</c>.</summary>
+    /// <exception cref="LimitExceededException">The response is larger than the options allow. What was written is to be thrown away.</exception>
     public ValueTask RunAsync(OperationRequest next, ObjectPlan plan)
     {
         request = next;
+        Out.Limit = next.Options.MaxResponseBytes;
         Out.WriteRaw("{\"data\":"u8);
         if (plan.HasAsyncFields) return RunRootAsync(plan);
         End(WriteObject(next.Root, plan));
@@ -59,7 +61,7 @@ internal sealed class Executor
 
                 break;
             }
-            catch (Exception exception) when (!Cancellation.IsCancellationRequested)
+            catch (Exception exception) when (IsOfField(exception))
             {
                 depth = start;
                 Report(fields[i], exception);
@@ -137,7 +139,7 @@ internal sealed class Executor
                     : field.Resolver.Write(this, request.Root, field);
                 depth = 0;
             }
-            catch (Exception exception) when (!Cancellation.IsCancellationRequested)
+            catch (Exception exception) when (IsOfField(exception))
             {
                 depth = 0;
                 Report(field, exception);
@@ -163,7 +165,11 @@ internal sealed class Executor
         }
 
         Out.WriteRaw((byte)'}');
+        Out.CheckLimit();
     }
+
+    /// <summary>Whether a failure is the field's own, and not the end of the whole request.</summary>
+    private bool IsOfField(Exception exception) => exception is not LimitExceededException && !Cancellation.IsCancellationRequested;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Push(string? key)

@@ -26,7 +26,7 @@ public sealed class GraphQLEngine
     {
         Schema = schema;
         Options = options ?? new GraphQLOptions();
-        cache = new OperationCache(Options.CachedOperations, Options.MaxCachedDocumentBytes);
+        cache = new OperationCache(Options.CachedOperations, Options.MaxCachedDocumentBytes, Options.MaxCacheBytes);
         preparer = new OperationPreparer(schema, Options);
         log = new EngineLog(logger ?? NullLogger<GraphQLEngine>.Instance);
     }
@@ -77,20 +77,46 @@ public sealed class GraphQLEngine
         if (operation.Conditions.TryMask(variables, out var mask) is { } problem)
             return Refused(new GraphQLError(problem, ErrorCodes.Variable, []));
 
-        var plan = operation.Plan(mask);
         var run = executors.Get();
-        var running = run.RunAsync(new OperationRequest(root, variables, operation.Source, Options, log, cancellation), plan);
-        if (!running.IsCompletedSuccessfully) return Await(run, running);
+        try
+        {
+            var next = new OperationRequest(root, variables, operation.Source, Options, log, cancellation);
+            var running = run.RunAsync(next, operation.Plan(mask));
+            if (!running.IsCompletedSuccessfully) return Await(operation, run, running);
+        }
+        catch (LimitExceededException exception)
+        {
+            return ValueTask.FromResult(BreakOff(operation, run, exception));
+        }
+
         return ValueTask.FromResult(EngineResponse.Of(run, executors));
     }
 
     private static ValueTask<EngineResponse> Refused(params IReadOnlyList<GraphQLError> errors)
         => ValueTask.FromResult(EngineResponse.Refuse(errors));
 
-    private async ValueTask<EngineResponse> Await(Executor run, ValueTask running)
+    private async ValueTask<EngineResponse> Await(PreparedOperation operation, Executor run, ValueTask running)
     {
-        await running;
+        try
+        {
+            await running;
+        }
+        catch (LimitExceededException exception)
+        {
+            return BreakOff(operation, run, exception);
+        }
+
         return EngineResponse.Of(run, executors);
+    }
+
+    /// <summary>Throws away what a run has written, and says why.</summary>
+    private EngineResponse BreakOff(PreparedOperation operation, Executor run, LimitExceededException exception)
+    {
+        executors.Return(run);
+        var message = operation.Kind == OperationType.Mutation
+            ? $"{exception.Message} What the mutation changed before it was broken off may be kept."
+            : exception.Message;
+        return EngineResponse.Refuse(new GraphQLError(message, ErrorCodes.Limit, []));
     }
 
     /// <summary>Plans read objects without checking their types, so the first one is checked here; below it the bindings vouch for them.</summary>

@@ -2,7 +2,7 @@ using Selvhjelp.GraphQL.Language;
 
 namespace Selvhjelp.GraphQL.Execution;
 
-/// <summary>How much one request may ask for. What goes beyond is refused before it is executed.</summary>
+/// <summary>How much one request may ask for. What goes beyond is refused, where that can be known before it is executed.</summary>
 public sealed record GraphQLOptions
 {
     /// <summary>Most bytes of a request body over HTTP, document and variables together.</summary>
@@ -17,12 +17,24 @@ public sealed record GraphQLOptions
     /// <summary>Most fields in an operation once every fragment is put where it is used.</summary>
     public int MaxFields { get; init; } = 5_000;
 
+    /// <summary>
+    /// Most bytes of <c>data</c> in a response. Lists inside lists multiply, so that depth and number of fields do not bound it. An operation
+    /// that would write more is broken off and refused as a whole.
+    /// </summary>
+    public int MaxResponseBytes { get; init; } = 32 * 1024 * 1024;
+
     /// <summary>Most errors in one response; further ones are left out.</summary>
     public int MaxErrors { get; init; } = 100;
 
-    /// <summary>How many operations are kept planned.</summary>
+    /// <summary>How many operations are kept planned, at most; see also <see cref="MaxCacheBytes"/>.</summary>
     public int CachedOperations { get; init; } = 512;
 
     /// <summary>A document of more bytes than this is planned anew each time, so that the cache cannot be filled with large ones.</summary>
     public int MaxCachedDocumentBytes { get; init; } = 16 * 1024;
+
+    /// <summary>
+    /// Most bytes of all documents whose operations are kept, together. An operation with its plans takes about a hundred times the memory of
+    /// its document, so this, and not <see cref="CachedOperations"/>, is what bounds the memory that strangers can make the cache hold.
+    /// </summary>
+    public int MaxCacheBytes { get; init; } = 1024 * 1024;
 }

@@ -4,7 +4,8 @@ namespace Selvhjelp.GraphQL.Execution;
 
 /// <summary>
 /// Prepared operations by the bytes of their document and the name of the operation. The hash only finds the place; the bytes are compared.
-/// Sets of four places, and in a set the one not used lately goes: a stream of new documents drives out its like, not what is in use.
+/// Sets of four places, and in a set the one not used lately goes: a stream of new documents drives out its like, not what is in use. What the
+/// documents weigh together is bounded too, because a planned operation takes memory in proportion to its document.
 /// </summary>
 internal sealed class OperationCache
 {
@@ -12,23 +13,31 @@ internal sealed class OperationCache
 
     private readonly Entry?[] places;
     private readonly Hasher hash;
-    private readonly int maxDocumentBytes;
+    private readonly long maxDocumentBytes;
+    private readonly long maxBytes;
     private readonly uint sets;
+    private readonly Lock adding = new();
+    private int hand;
 
     /// <param name="capacity">How many operations are kept.</param>
     /// <param name="maxDocumentBytes">The largest document that is kept.</param>
+    /// <param name="maxBytes">Most bytes of all documents that are kept, together; one that is kept for two operations counts twice.</param>
     /// <param name="hash">Hashes a document and the name of an operation.</param>
-    public OperationCache(int capacity, int maxDocumentBytes, Hasher? hash = null)
+    public OperationCache(int capacity, int maxDocumentBytes, long maxBytes, Hasher? hash = null)
     {
         this.hash = hash ?? Hash;
         sets = (uint)Math.Max(1, capacity / Ways);
         places = new Entry?[sets * Ways];
-        this.maxDocumentBytes = maxDocumentBytes;
+        this.maxDocumentBytes = Math.Min(maxDocumentBytes, maxBytes);
+        this.maxBytes = maxBytes;
     }
 
     public delegate int Hasher(ReadOnlySpan<byte> document, string? operationName);
 
     public int Count => places.Count(entry => entry is not null);
+
+    /// <summary>What the documents that are kept weigh together.</summary>
+    public long Bytes { get; private set; }
 
     public PreparedOperation? Find(ReadOnlySpan<byte> document, string? operationName)
     {
@@ -46,10 +55,34 @@ internal sealed class OperationCache
     public void Add(PreparedOperation operation, string? operationName)
     {
         if (operation.Source.Length > maxDocumentBytes) return;
-        var code = hash(operation.Source, operationName);
-        var set = Set(code);
-        var victim = Victim(set);
-        set[victim] = new Entry(code, operationName, operation);
+        lock (adding)
+        {
+            // Requests that arrived together have all prepared it; the first is kept.
+            if (Find(operation.Source, operationName) is not null) return;
+            var code = hash(operation.Source, operationName);
+            var set = Set(code);
+            var entry = new Entry(code, operationName, operation);
+            Replace(ref set[Victim(set)], entry);
+            MakeRoom(entry);
+        }
+    }
+
+    private void Replace(ref Entry? place, Entry? entry)
+    {
+        Bytes += (entry?.Operation.Source.Length ?? 0) - (place?.Operation.Source.Length ?? 0);
+        place = entry;
+    }
+
+    /// <summary>Goes round all places, first for what was not used since it was last passed over, and then for anything but the newcomer.</summary>
+    private void MakeRoom(Entry newcomer)
+    {
+        for (var step = 0; Bytes > maxBytes; step++)
+        {
+            hand = (hand + 1) % places.Length;
+            if (places[hand] is not { } entry || entry == newcomer) continue;
+            if (entry.IsUsed && step < places.Length) entry.IsUsed = false;
+            else Replace(ref places[hand], null);
+        }
     }
 
     /// <summary>An empty place, else the first that was not used since it was last passed over.</summary>

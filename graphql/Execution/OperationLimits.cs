@@ -17,6 +17,18 @@ internal sealed class OperationLimits
     /// <summary>What is beyond its limit, or null. Cycles of fragments are left to validation.</summary>
     public static string? Check(DocumentNode document, GraphQLOptions options)
     {
+        try
+        {
+            return Beyond(document, options);
+        }
+        catch (LimitExceededException exception)
+        {
+            return exception.Message;
+        }
+    }
+
+    private static string? Beyond(DocumentNode document, GraphQLOptions options)
+    {
         var limits = new OperationLimits(document);
         foreach (var operation in document.Definitions.OfType<OperationDefinitionNode>())
         {
@@ -30,6 +42,7 @@ internal sealed class OperationLimits
 
     private Size Measure(SelectionSetNode? selectionSet)
     {
+        LimitExceededException.ThrowIfStackIsShort();
         var total = default(Size);
         foreach (var selection in selectionSet?.Selections ?? [])
         {

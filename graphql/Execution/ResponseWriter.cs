@@ -12,6 +12,9 @@ namespace Selvhjelp.GraphQL.Execution;
 /// </summary>
 public sealed class ResponseWriter : IBufferWriter<byte>, IDisposable
 {
+    /// <summary>A larger buffer is left to the garbage collector: the pool would hold on to it for long.</summary>
+    private const int LargestPooled = 8 * 1024 * 1024;
+
     private const int InitialSize = 16 * 1024;
     private const int LongestNumber = 32;
 
@@ -25,6 +28,9 @@ public sealed class ResponseWriter : IBufferWriter<byte>, IDisposable
     /// <summary>How many bytes the buffer holds at present.</summary>
     internal int Capacity => buffer.Length;
 
+    /// <summary>Most bytes that may be written. Looked at when the buffer must grow, and by <see cref="CheckLimit"/>.</summary>
+    internal int Limit { get; set; } = Array.MaxLength;
+
     /// <summary>What has been written and not been cut back.</summary>
     public ReadOnlySpan<byte> Written => buffer.AsSpan(0, position);
 
@@ -32,7 +38,7 @@ public sealed class ResponseWriter : IBufferWriter<byte>, IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteRaw(ReadOnlySpan<byte> json)
     {
-        if (buffer.Length - position < json.Length) Grow(json.Length);
+        if (buffer.Length - position < json.Length) Grow(json.Length, json.Length);
         json.CopyTo(buffer.AsSpan(position));
         position += json.Length;
     }
@@ -41,23 +47,24 @@ public sealed class ResponseWriter : IBufferWriter<byte>, IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteRaw(byte json)
     {
-        if (buffer.Length == position) Grow(1);
+        if (buffer.Length == position) Grow(1, 1);
         buffer[position++] = json;
     }
 
     /// <summary>Writes a string, quoted and escaped. Only what must be escaped is; a lone surrogate becomes U+FFFD.</summary>
     public void WriteString(ReadOnlySpan<char> text)
     {
-        const int MostBytesPerChar = 3;
+        const long MostBytesPerChar = 3;
         var needed = (text.Length * MostBytesPerChar) + 2;
-        if (buffer.Length - position < needed) Grow(needed);
+        if (buffer.Length - position < needed) Grow(needed, text.Length + 2);
         buffer[position++] = (byte)'"';
         for (var special = text.IndexOfAny(MustEscape); special >= 0; special = text.IndexOfAny(MustEscape))
         {
             position += Encoding.UTF8.GetBytes(text[..special], buffer.AsSpan(position));
             WriteEscaped(text[special]);
             text = text[(special + 1)..];
-            if (buffer.Length - position < (text.Length * MostBytesPerChar) + 1) Grow((text.Length * MostBytesPerChar) + 1);
+            needed = (text.Length * MostBytesPerChar) + 1;
+            if (buffer.Length - position < needed) Grow(needed, text.Length + 1);
         }
 
         position += Encoding.UTF8.GetBytes(text, buffer.AsSpan(position));
@@ -67,7 +74,7 @@ public sealed class ResponseWriter : IBufferWriter<byte>, IDisposable
     /// <summary>Writes a whole number.</summary>
     public void WriteNumber(long number)
     {
-        if (buffer.Length - position < LongestNumber) Grow(LongestNumber);
+        if (buffer.Length - position < LongestNumber) Grow(LongestNumber, 1);
         Utf8Formatter.TryFormat(number, buffer.AsSpan(position), out var written);
         position += written;
     }
@@ -75,7 +82,7 @@ public sealed class ResponseWriter : IBufferWriter<byte>, IDisposable
     /// <summary>Writes a number, as short as it can be read back exactly. It must be finite.</summary>
     public void WriteNumber(double number)
     {
-        if (buffer.Length - position < LongestNumber) Grow(LongestNumber);
+        if (buffer.Length - position < LongestNumber) Grow(LongestNumber, 1);
         number.TryFormat(buffer.AsSpan(position), out var written, default, System.Globalization.CultureInfo.InvariantCulture);
         position += written;
     }
@@ -109,7 +116,7 @@ public sealed class ResponseWriter : IBufferWriter<byte>, IDisposable
         var rented = buffer;
         buffer = [];
         position = 0;
-        if (rented.Length > 0) ArrayPool<byte>.Shared.Return(rented);
+        if (rented.Length > 0) GiveBack(rented);
     }
 
     /// <summary>The place to which <see cref="Rollback"/> can cut back.</summary>
@@ -119,10 +126,22 @@ public sealed class ResponseWriter : IBufferWriter<byte>, IDisposable
     /// <summary>Cuts off what was written after the mark.</summary>
     internal void Rollback(int mark) => position = mark;
 
+    /// <summary>Throws when more has been written than may be.</summary>
+    /// <exception cref="LimitExceededException">More than <see cref="Limit"/> bytes.</exception>
+    internal void CheckLimit()
+    {
+        if (position > Limit) ThrowTooLarge();
+    }
+
+    private static void GiveBack(byte[] rented)
+    {
+        if (rented.Length <= LargestPooled) ArrayPool<byte>.Shared.Return(rented);
+    }
+
     private void Reserve(int size)
     {
         size = Math.Max(size, 256);
-        if (buffer.Length - position < size) Grow(size);
+        if (buffer.Length - position < size) Grow(size, 0);
     }
 
     private void WriteEscaped(char special)
@@ -144,14 +163,22 @@ public sealed class ResponseWriter : IBufferWriter<byte>, IDisposable
         }
     }
 
+    /// <param name="needed">How much room there must be.</param>
+    /// <param name="certain">How much of it will be written at the very least.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     [MemberNotNull(nameof(buffer))]
-    private void Grow(int needed)
+    private void Grow(long needed, long certain)
     {
         if (buffer is null or { Length: 0 }) throw new ObjectDisposedException(nameof(ResponseWriter));
-        var bigger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max((long)buffer.Length * 2, (long)position + needed), Array.MaxLength));
+        var least = position + needed;
+        if (position + certain > Limit || least > Array.MaxLength) ThrowTooLarge();
+        var size = (int)Math.Max(least, Math.Min((long)buffer.Length * 2, Limit));
+        var bigger = size <= LargestPooled ? ArrayPool<byte>.Shared.Rent(size) : GC.AllocateUninitializedArray<byte>(size);
         buffer.AsSpan(0, position).CopyTo(bigger);
-        ArrayPool<byte>.Shared.Return(buffer);
+        GiveBack(buffer);
         buffer = bigger;
     }
+
+    [DoesNotReturn]
+    private void ThrowTooLarge() => throw new LimitExceededException($"The response would be larger than {Limit} bytes. Ask for less at a time.");
 }

@@ -17,6 +17,7 @@ internal sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, 
     private void Collect(
         ObjectType type, SelectionSetNode selectionSet, OrderedDictionary<string, List<FieldNode>> groups, HashSet<string> visited)
     {
+        LimitExceededException.ThrowIfStackIsShort();
         foreach (var selection in selectionSet.Selections)
         {
             if (!conditions.Allow(selection.Directives, mask)) continue;

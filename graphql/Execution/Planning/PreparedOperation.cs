@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Selvhjelp.GraphQL.Execution.Variables;
 using Selvhjelp.GraphQL.Language.Ast;
 using Selvhjelp.GraphQL.Types;
@@ -6,15 +5,17 @@ using Selvhjelp.GraphQL.Types.Binding;
 
 namespace Selvhjelp.GraphQL.Execution.Planning;
 
-/// <summary>An operation that was parsed and validated, with its plans: one for each outcome of its conditions that has come up.</summary>
+/// <summary>An operation that was parsed and validated, with its plans: one for each outcome of its conditions, the first few that came up.</summary>
 internal sealed class PreparedOperation(
     ExecutableSchema schema, DocumentNode document, OperationDefinitionNode operation, ObjectType root, byte[] source)
 {
     /// <summary>Further outcomes are planned each time, so that a client cannot fill the memory with them.</summary>
-    private const int MaxPlans = 32;
+    private const int MaxPlans = 4;
 
-    private readonly ConcurrentDictionary<ulong, ObjectPlan> plans = new();
+    private readonly Lock adding = new();
     private readonly Dictionary<string, FragmentDefinitionNode> fragments = FragmentsOf(document);
+
+    private (ulong Mask, ObjectPlan Plan)[] plans = [];
 
     public OperationType Kind => operation.Operation;
 
@@ -27,11 +28,23 @@ internal sealed class PreparedOperation(
     /// <summary>The plan under an outcome of the conditions.</summary>
     public ObjectPlan Plan(ulong mask)
     {
-        if (plans.TryGetValue(mask, out var plan)) return plan;
+        if (Known(mask) is { } known) return known;
         var collector = new FieldCollector(schema.Schema, fragments, Conditions, mask);
-        plan = new OperationPlanner(schema, collector, operation).PlanRoot(root);
-        if (plans.Count < MaxPlans) plans.TryAdd(mask, plan);
+        var plan = new OperationPlanner(schema, collector, operation).PlanRoot(root);
+        lock (adding)
+        {
+            if (Known(mask) is { } meanwhile) return meanwhile;
+            if (plans.Length < MaxPlans) plans = [.. plans, (mask, plan)];
+        }
+
         return plan;
+    }
+
+    private ObjectPlan? Known(ulong mask)
+    {
+        foreach (var (knownMask, plan) in plans)
+            if (knownMask == mask) return plan;
+        return null;
     }
 
     /// <summary>The fragments by name; of two with one name, which validation refuses, the first.</summary>

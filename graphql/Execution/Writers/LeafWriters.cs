@@ -67,7 +67,7 @@ internal sealed class ScalarWriter<T>(Action<T, ResponseWriter> write) : OutputW
             write(value, run.Out);
             return Outcome.Written;
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not LimitExceededException)
         {
             return run.Fail(field, exception);
         }

@@ -34,7 +34,7 @@ public class OperationCacheTests
     public void Documents_whose_hashes_meet_are_told_apart_by_their_bytes()
     {
         // One set of four places, all with the same hash: only the bytes can tell them apart.
-        var cache = new OperationCache(4, 1000, (_, _) => 7);
+        var cache = new OperationCache(4, 1000, 100_000, (_, _) => 7);
         var a = Prepare("{ count }");
         var b = Prepare("{ c: count }");
         cache.Add(a, null);
@@ -47,7 +47,7 @@ public class OperationCacheTests
     [Fact]
     public void A_stream_of_new_documents_does_not_drive_out_what_is_in_use()
     {
-        var cache = new OperationCache(4, 1000, (_, _) => 7);
+        var cache = new OperationCache(4, 1000, 100_000, (_, _) => 7);
         var used = Prepare("{ count }");
         cache.Add(used, null);
         for (var i = 0; i < 50; i++)
@@ -62,9 +62,78 @@ public class OperationCacheTests
     [Fact]
     public void A_large_document_is_not_kept()
     {
-        var cache = new OperationCache(4, 8, (_, _) => 7);
+        var cache = new OperationCache(4, 8, 100_000, (_, _) => 7);
         cache.Add(Prepare("{ count }"), null);
         cache.Count.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Documents_that_are_too_heavy_together_are_let_go_but_not_the_one_in_use()
+    {
+        // Room for 64 operations, but for the bytes of eight only: "{ count }" and seven of "{ xNN: count }".
+        var used = Prepare("{ count }");
+        const int Budget = 9 + (7 * 14);
+        var cache = new OperationCache(64, 1000, Budget);
+        cache.Add(used, null);
+        for (var i = 10; i < 60; i++)
+        {
+            cache.Find("{ count }"u8, null).ShouldBeSameAs(used, $"before {i}");
+            cache.Add(Prepare($"{{ x{i}: count }}"), null);
+            cache.Bytes.ShouldBeLessThanOrEqualTo(Budget);
+        }
+
+        cache.Bytes.ShouldBe(9 + ((cache.Count - 1) * 14L));
+        cache.Count.ShouldBeGreaterThan(1);
+    }
+
+    [Fact]
+    public void When_all_are_in_use_room_is_made_all_the_same()
+    {
+        var cache = new OperationCache(64, 1000, 14 * 3);
+        for (var i = 10; i < 30; i++)
+        {
+            var next = Prepare($"{{ x{i}: count }}");
+            cache.Add(next, null);
+            cache.Find(next.Source, null).ShouldBeSameAs(next);
+        }
+
+        cache.Bytes.ShouldBe(14 * cache.Count);
+        cache.Bytes.ShouldBeInRange(14, 14 * 3);
+    }
+
+    [Fact]
+    public void What_is_prepared_twice_at_once_is_kept_once()
+    {
+        var cache = new OperationCache(64, 1000, 1000);
+        var first = Prepare("{ count }");
+        cache.Add(first, null);
+        cache.Add(Prepare("{ count }"), null);
+        cache.Count.ShouldBe(1);
+        cache.Bytes.ShouldBe(9);
+        cache.Find("{ count }"u8, null).ShouldBeSameAs(first);
+    }
+
+    [Fact]
+    public async Task Four_plans_of_an_operation_are_kept_and_the_others_are_made_anew()
+    {
+        const string Document = "query($a: Boolean!, $b: Boolean!, $c: Boolean!) { a: count @include(if: $a) b: count @include(if: $b) c: count @include(if: $c) }";
+        var operation = Prepare(Document);
+        var first = Enumerable.Range(0, 8).Select(mask => operation.Plan((ulong)mask)).ToList();
+        for (var mask = 0; mask < 8; mask++)
+        {
+            var again = operation.Plan((ulong)mask);
+            ReferenceEquals(again, first[mask]).ShouldBe(mask < 4, $"mask {mask}");
+            again.Fields.Select(field => field.Key).ShouldBe(first[mask].Fields.Select(field => field.Key));
+        }
+
+        var engine = Bookshop.Engine();
+        for (var mask = 0; mask < 16; mask++)
+        {
+            bool[] chosen = [(mask & 1) != 0, (mask & 2) != 0, (mask & 4) != 0];
+            var variables = $$"""{"a":{{(chosen[0] ? "true" : "false")}},"b":{{(chosen[1] ? "true" : "false")}},"c":{{(chosen[2] ? "true" : "false")}}}""";
+            var data = string.Join(',', "abc".Where((_, i) => chosen[i]).Select(key => $"\"{key}\":3"));
+            (await Run.Query(Document, variables, engine: engine)).ShouldBe($$$"""{"data":{{{{data}}}}}""");
+        }
     }
 
     [Fact]

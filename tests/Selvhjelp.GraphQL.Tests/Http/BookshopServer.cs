@@ -13,6 +13,7 @@ namespace Selvhjelp.GraphQL.Tests.Http;
 public sealed class BookshopServer : IAsyncLifetime
 {
     public const int MaxRequestBytes = 100_000;
+    public const int MaxResponseBytes = 1_000_000;
 
     private WebApplication? app;
 
@@ -24,7 +25,8 @@ public sealed class BookshopServer : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         app = builder.Build();
-        app.MapGraphQL("/graphql", Bookshop.Engine(new GraphQLOptions { MaxRequestBytes = MaxRequestBytes }), Decide);
+        var options = new GraphQLOptions { MaxRequestBytes = MaxRequestBytes, MaxResponseBytes = MaxResponseBytes };
+        app.MapGraphQL("/graphql", Bookshop.Engine(options), Decide);
         await app.StartAsync();
         Client.BaseAddress = new Uri(app.Urls.Single());
     }

@@ -41,6 +41,20 @@ public class HttpTests(BookshopServer server) : IClassFixture<BookshopServer>
     }
 
     [Theory]
+    [InlineData("application/json", 200)]
+    [InlineData("application/graphql-response+json", 400)]
+    public async Task An_answer_that_grows_too_large_is_refused_like_a_document_that_cannot_be_executed(string accept, int status)
+    {
+        var aliases = string.Concat(Enumerable.Range(0, 20).Select(i => $"a{i}: later(text: $t) "));
+        var body = $$$"""{"query":"query($t: String!) { {{{aliases}}}}","variables":{"t":"{{{new string('x', 60_000)}}}"}}""";
+        using var response = await server.Post(body, accept);
+        ((int)response.StatusCode).ShouldBe(status);
+        (await Body(response)).ShouldBe(
+            $$$"""{"errors":[{"message":"The response would be larger than {{{BookshopServer.MaxResponseBytes}}} bytes. Ask for less at a time.","extensions":{"code":"LIMIT_EXCEEDED"}}]}""");
+        response.Headers.ETag.ShouldBeNull();
+    }
+
+    [Theory]
     [InlineData("{\"query\":", "The body is not well-formed JSON: line 1, byte 10.")]
     [InlineData("", "The body is not well-formed JSON: line 1, byte 1.")]
     [InlineData("[{\"query\":\"{ count }\"}]", "The body is a list; only one request at a time is served.")]
