@@ -55,7 +55,9 @@ internal sealed class SiteBuilder(PublishingOptions options, TimeProvider time)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            ArgumentList = { options.Program, "build", "--api", api.ToString(), "--output", output, "--base-url", baseUrl },
+            // The pipe ends when this process does, however it does, and the build stops with it.
+            RedirectStandardInput = true,
+            ArgumentList = { options.Program, "build", "--api", api.ToString(), "--output", output, "--base-url", baseUrl, "--stop-with-input" },
         };
         try
         {
