@@ -81,9 +81,10 @@ public sealed class BadStartTests : IDisposable
     [Fact]
     public async Task A_machine_without_Node()
     {
-        // On this path there is dotnet and nothing else.
+        // On this path there are dotnet and the shell that the build runs commands with, and nothing else.
         var path = Directory.CreateDirectory(folder.Sub("path")).FullName;
         File.CreateSymbolicLink(Path.Combine(path, "dotnet"), DotNetHost());
+        File.CreateSymbolicLink(Path.Combine(path, "sh"), "/bin/sh");
         var start = new ProcessStartInfo(DotNetHost(), ["msbuild", "site/Selvhjelp.Site.csproj", "-t:FindNode", "-nologo", "-nodeReuse:false"])
         {
             WorkingDirectory = DirectoryProcess.Repository,
@@ -96,7 +97,7 @@ public sealed class BadStartTests : IDisposable
         await build.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         build.ExitCode.ShouldNotBe(0);
-        var errors = output.Split('\n').Where(line => line.Contains("error", StringComparison.OrdinalIgnoreCase)).ToList();
+        var errors = output.Split('\n').Where(line => line.Contains(": error", StringComparison.Ordinal)).ToList();
         errors.ShouldHaveSingleItem().ShouldContain("Node 20 or later is needed");
     }
 
