@@ -6,7 +6,7 @@ namespace Selvhjelp.Site.Text;
 /// <summary>Small pieces of bokmål that several pages say in the same way.</summary>
 internal static class Wording
 {
-    /// <summary>Norwegian culture: how the site writes dates, and upper and lower case. It does not sort: see <see cref="NorwegianOrder"/>.</summary>
+    /// <summary>Norwegian culture: how the site writes dates, and upper and lower case. It does not sort: see <see cref="NorwegianLists"/>.</summary>
     public static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("nb-NO");
 
     /// <summary>Where a municipality is, after a verb: «i Tromsø kommune», «i Herøy kommune (Nordland)», «på Svalbard».</summary>

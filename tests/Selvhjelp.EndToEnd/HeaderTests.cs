@@ -52,6 +52,29 @@ public sealed partial class HeaderTests(ServedSite site)
         (await client.SendAsync(again, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotModified);
     }
 
+    [Fact]
+    public async Task A_page_without_its_slash_is_led_to_it_whatever_host_the_request_names()
+    {
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = site.Address };
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/kommune/oslo?fra=kart") { Headers = { Host = "annet.example.org" } };
+
+        var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.MovedPermanently);
+        answer.Headers.Location!.OriginalString.ShouldBe("/kommune/oslo/?fra=kart");
+    }
+
+    [Fact]
+    public async Task A_page_takes_nothing_in()
+    {
+        using var client = new HttpClient { BaseAddress = site.Address };
+
+        var answer = await client.PostAsync("/om/", new StringContent("x"), TestContext.Current.CancellationToken);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+        answer.Content.Headers.Allow.ShouldBe(["GET", "HEAD"]);
+    }
+
     [Theory]
     [InlineData("/../directory.db")]
     [InlineData("/%2e%2e/directory.db")]

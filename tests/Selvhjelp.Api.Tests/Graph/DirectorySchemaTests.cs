@@ -99,6 +99,10 @@ public sealed class DirectorySchemaTests
     public async Task Bad_arguments_are_told_as_errors_of_the_field(string query, string message) => (await Ask.Error(query)).ShouldBe(message);
 
     [Fact]
+    public async Task A_place_longer_than_any_name_is_refused_instead_of_repeated() =>
+        (await Ask.Error($"{{ finder(place: \"{new string('å', 201)}\") {{ place }} }}")).ShouldBe("'place' must be at most 200 characters; it is 201.");
+
+    [Fact]
     public async Task More_than_a_hundred_ids_are_refused()
     {
         var ids = string.Join(", ", Enumerable.Repeat("\"x\"", 101));

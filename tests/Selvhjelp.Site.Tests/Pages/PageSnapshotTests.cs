@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Selvhjelp.Site.Facts;
 using Selvhjelp.Site.Tests.Synthetic;
 
 namespace Selvhjelp.Site.Tests.Pages;
@@ -20,6 +21,13 @@ public sealed class PageSnapshotTests
     [InlineData("/organisasjon/provevik-frivilligsentral/", "organisation")]
     [InlineData("/organisasjon/anes-frisklivssentral/", "local-service")]
     [InlineData("/a-aa/", "a-to-z")]
+    [InlineData("/fylke/", "counties")]
+    [InlineData("/kontor/", "offices")]
+    [InlineData("/link/", "link-centres")]
+    [InlineData("/kontaktpunkt/", "contact-points")]
+    [InlineData("/organisasjon/", "organisations")]
+    [InlineData("/om/", "about")]
+    [InlineData("/personvern/", "privacy")]
     [InlineData("/404.html", "not-found")]
     public async Task Page_says_what_it_said(string path, string name)
     {
@@ -46,6 +54,34 @@ public sealed class PageSnapshotTests
         var page = site.Page("/kommune/anes/");
         page.ShouldContain(words);
         page.ShouldContain("men et LINK-senter dekker kommunen.");
+    }
+
+    [Fact]
+    public async Task County_without_contact_point_leads_on_to_the_head_office_and_to_the_nearest_ones()
+    {
+        var lists = SyntheticFacts.Lists();
+        using var site = new TestSite();
+        await site.BuildAsync(SyntheticFacts.Of(lists with
+        {
+            Counties = [SyntheticFacts.County() with { ContactPoints = [] }],
+        }));
+        var section = site.Page("/fylke/oppdiktet-fylke/").Split("id=\"kontaktpunkter\"")[1].Split("</section>")[0];
+        section.ShouldContain("href=\"mailto:post@example.no\"");
+        section.ShouldContain("De nærmeste kontaktpunktene vi kjenner til:");
+        section.ShouldContain($"href=\"/kontaktpunkt/{SyntheticFacts.OpenPoint.Slug}/\"");
+    }
+
+    [Fact]
+    public async Task LINK_centre_that_was_about_to_open_says_when_that_was_and_that_we_know_no_more()
+    {
+        var lists = SyntheticFacts.Lists();
+        using var site = new TestSite();
+        var opening = new Status(new Code("opening", "Åpner snart", "Senteret er under oppstart"), "2020", null);
+        await site.BuildAsync(SyntheticFacts.Of(lists with
+        {
+            LinkCentres = [SyntheticFacts.OpenCentre() with { Status = opening }, lists.LinkCentres[1]],
+        }));
+        site.Page($"/link/{SyntheticFacts.OpenLink.Slug}/").ShouldContain("I 2020: Senteret er under oppstart.</strong> Vi vet ikke hva som har skjedd siden.");
     }
 
     [Fact]

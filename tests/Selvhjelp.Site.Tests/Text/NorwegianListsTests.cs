@@ -2,7 +2,7 @@ using Selvhjelp.Site.Text;
 
 namespace Selvhjelp.Site.Tests.Text;
 
-public sealed class NorwegianOrderTests
+public sealed class NorwegianListsTests
 {
     [Fact]
     public void Ae_oe_and_aa_come_last() =>
@@ -35,5 +35,5 @@ public sealed class NorwegianOrderTests
     [InlineData("Ørsta", 'Ø')]
     [InlineData("Ærø", 'Æ')]
     [InlineData("10 på topp", '#')]
-    public void Letter_is_the_one_that_people_look_under(string name, char letter) => NorwegianOrder.LetterOf(name).ShouldBe(letter);
+    public void Letter_is_the_one_that_people_look_under(string name, char letter) => NorwegianLists.LetterOf(name).ShouldBe(letter);
 }
