@@ -48,10 +48,10 @@ internal sealed class DirectoryStore(Func<DirectoryContext> createContext, TimeP
     private async Task<ImportOutcome> ImportAsync(DirectoryContext context, DirectoryFacts facts, CancellationToken cancellationToken)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var merge = new FactsMerge(context);
+        var today = time.Today();
+        var merge = new FactsMerge(context, today);
         await merge.TakeAsync(facts, cancellationToken);
 
-        var today = time.Today();
         // The rules are looked at again: now for the facts together with what the database has.
         var problems = DirectoryRules.Check(merge.Result(), today);
         if (problems.Any(problem => problem.Severity == Severity.Error)) throw new FactsRefusedException(problems);

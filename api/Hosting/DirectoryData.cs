@@ -30,7 +30,7 @@ internal static class DirectoryData
                 facts = await store.ReadFactsAsync(cancellation);
             }
 
-            graphs.Publish(DirectoryGraph.Build(facts, time.Today()));
+            graphs.Publish(DirectoryGraph.Build(facts));
             report.Say("Data", $"{file}, revision {graphs.Current.Revision.Number}{imported}");
             return database;
         }
@@ -49,7 +49,7 @@ internal static class DirectoryData
         var reading = new FactsReader(time).Read(seedFolder);
         var facts = reading.GetFacts();
         // What cannot be served must not be kept: the next start would fail on it too.
-        DirectoryGraph.Build(facts, time.Today());
+        DirectoryGraph.Build(facts);
         foreach (var question in reading.Questions.Take(QuestionsShown)) report.Say("Data", $"please look at: {question}");
         if (reading.Questions.Count > QuestionsShown) report.Say("Data", $"and at {reading.Questions.Count - QuestionsShown} more");
         var outcome = await store.ImportAsync(facts, cancellation);

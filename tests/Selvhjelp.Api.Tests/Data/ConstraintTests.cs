@@ -32,7 +32,7 @@ public sealed class ConstraintTests
     [InlineData("UPDATE ContactPoints SET AsOfYear = 0 WHERE Key = 'cp-alvdal'", "CK_ContactPoints_AsOfYear")]
     [InlineData("UPDATE ContactPoints SET Slug = '' WHERE Key = 'cp-alvdal'", "CK_ContactPoints_Slug")]
     [InlineData("UPDATE ContactPoints SET Name = NULL WHERE Key = 'cp-alvdal'", "NOT NULL")]
-    [InlineData("INSERT INTO Revision (Id, Number, CommittedAt) VALUES (2, 1, 0)", "CK_Revision_OneRow")]
+    [InlineData("INSERT INTO Revision (Id, Number, CommittedAt, Date) VALUES (2, 1, 0, '2026-01-01')", "CK_Revision_OneRow")]
     public async Task The_database_refuses_what_breaks_the_model(string sql, string constraint)
     {
         using var database = await TestDatabase.SeededAsync();

@@ -11,7 +11,7 @@ namespace Selvhjelp.Api.Data.Migrations.Sqlite.CompiledModel
     public partial class SqliteDirectoryContextModel
     {
         private SqliteDirectoryContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("7bed449a-2ab4-4c03-92ac-b780ab55c96d"), entityTypeCount: 20)
+            : base(skipDetectChanges: false, modelId: new Guid("9c90fe56-ebf8-4525-9ab7-0d46ec5d512d"), entityTypeCount: 20)
         {
         }
 
