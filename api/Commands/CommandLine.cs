@@ -43,7 +43,7 @@ internal static class CommandLine
             report.Fail($"{problem.Message} Use --help to see what there is.");
             return NotUnderstood;
         }
-        catch (Exception problem) when (problem is BadStartException or DatabaseUnavailableException)
+        catch (Exception problem) when (problem is BadStartException or DatabaseUnavailableException or BackupRefusedException)
         {
             report.Fail(problem.Message);
             return Failed;
@@ -52,7 +52,7 @@ internal static class CommandLine
 
     private static RootCommand Commands(Invocation invocation)
     {
-        var root = new RootCommand(Description);
+        var root = new RootCommand(Description) { BackupCommand.Create(invocation), RestoreCommand.Create(invocation) };
         root.SetAction((_, _) => ServeCommand.RunAsync(invocation));
         return root;
     }
