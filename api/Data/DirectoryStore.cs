@@ -34,7 +34,7 @@ internal sealed class DirectoryStore(Func<DirectoryContext> createContext, TimeP
     /// Makes the next revision, without other changes, when the day of the last one is over, or when it is below one that was served already: then an
     /// older database was put in its place, and its revisions must not be mistaken for those that clients know. Of several nodes that ask, one makes it.
     /// </summary>
-    /// <param name="served">The latest revision that was served; 0 for none.</param>
+    /// <param name="served">The latest revision that is known to have been served; 0 for none.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The number of the last revision; 0 while nothing was ever taken in.</returns>
     /// <exception cref="DatabaseUnavailableException">The database cannot be written; nothing was changed.</exception>
