@@ -6,22 +6,20 @@ namespace Selvhjelp.Api.Data;
 
 /// <summary>The facts in the database: read whole, written by import. Writers queue; readers wait for nobody.</summary>
 /// <param name="createContext">Makes a context for one unit of work.</param>
-/// <param name="time">Gives the day on which rules look at a row.</param>
+/// <param name="time">Gives the day on which rules look at a row, and measures pauses before another attempt.</param>
 internal sealed class DirectoryStore(Func<DirectoryContext> createContext, TimeProvider time) : IDisposable
 {
     private readonly SemaphoreSlim writing = new(1, 1);
 
     /// <summary>The number of the last revision; 0 while nothing was ever taken in.</summary>
+    /// <exception cref="DatabaseUnavailableException">The database cannot be read.</exception>
     public Task<int> ReadRevisionAsync(CancellationToken cancellationToken) =>
-        UseAsync(context => context.Set<RevisionRow>().Select(row => row.Number).SingleOrDefaultAsync(cancellationToken));
+        ReadAsync(context => context.Set<RevisionRow>().Select(row => row.Number).SingleOrDefaultAsync(cancellationToken), cancellationToken);
 
     /// <summary>All facts of the last revision.</summary>
     /// <exception cref="DatabaseUnavailableException">The database cannot be read.</exception>
-    public Task<DirectoryFacts> ReadFactsAsync(CancellationToken cancellationToken) => UseAsync(async context =>
-    {
-        await using var transaction = await context.BeginReadAsync(cancellationToken);
-        return await FactsQuery.ReadAsync(context, cancellationToken);
-    });
+    public Task<DirectoryFacts> ReadFactsAsync(CancellationToken cancellationToken) =>
+        ReadAsync(context => FactsQuery.ReadAsync(context, cancellationToken), cancellationToken);
 
     /// <summary>
     /// Takes in facts, all or nothing: new rows are added, changed ones updated, equal ones left alone. A row that the facts do not name stays as it is:
@@ -29,29 +27,49 @@ internal sealed class DirectoryStore(Func<DirectoryContext> createContext, TimeP
     /// </summary>
     /// <exception cref="FactsRefusedException">Together with what is there already, the facts break a rule; nothing was changed.</exception>
     /// <exception cref="DatabaseUnavailableException">The database cannot be written; nothing was changed.</exception>
-    public async Task<ImportOutcome> ImportAsync(DirectoryFacts facts, CancellationToken cancellationToken)
-    {
-        await writing.WaitAsync(cancellationToken);
-        try
-        {
-            return await UseAsync(context => ImportAsync(context, facts, cancellationToken));
-        }
-        finally
-        {
-            writing.Release();
-        }
-    }
+    public Task<ImportOutcome> ImportAsync(DirectoryFacts facts, CancellationToken cancellationToken) =>
+        WriteAsync(context => ImportAsync(context, facts, cancellationToken), cancellationToken);
+
+    /// <summary>
+    /// Makes the next revision, without other changes, when the day of the last one is over, or when it is below one that was served already: then an
+    /// older database was put in its place, and its revisions must not be mistaken for those that clients know. Of several nodes that ask, one makes it.
+    /// </summary>
+    /// <param name="served">The latest revision that is known to have been served; 0 for none.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The number of the last revision; 0 while nothing was ever taken in.</returns>
+    /// <exception cref="DatabaseUnavailableException">The database cannot be written; nothing was changed.</exception>
+    public Task<int> AdvanceAsync(int served, CancellationToken cancellationToken) => RaiseAsync(
+        revision => revision.Number < served || revision.Date != time.DayAfter(revision.Date), served, cancellationToken);
+
+    /// <summary>Makes the next revision, without other changes, with a number above another one: for a database that takes the place of another.</summary>
+    /// <returns>The number of the last revision; 0 while nothing was ever taken in.</returns>
+    /// <exception cref="DatabaseUnavailableException">The database cannot be written; nothing was changed.</exception>
+    public Task<int> RaiseAboveAsync(int number, CancellationToken cancellationToken) => RaiseAsync(_ => true, number, cancellationToken);
 
     /// <inheritdoc/>
     public void Dispose() => writing.Dispose();
 
+    private Task<int> RaiseAsync(Func<RevisionRow, bool> isDue, int above, CancellationToken cancellationToken) => WriteAsync(
+        async context =>
+        {
+            await using var transaction = await context.BeginWriteAsync(cancellationToken);
+            if (await context.Set<RevisionRow>().SingleOrDefaultAsync(cancellationToken) is not { } revision) return 0;
+            if (!isDue(revision)) return revision.Number;
+            revision.Number = Math.Max(revision.Number, above);
+            context.Entry(revision).Property(row => row.Number).IsModified = true;
+            await context.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return revision.Number;
+        },
+        cancellationToken);
+
     private async Task<ImportOutcome> ImportAsync(DirectoryContext context, DirectoryFacts facts, CancellationToken cancellationToken)
     {
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var merge = new FactsMerge(context);
+        await using var transaction = await context.BeginWriteAsync(cancellationToken);
+        var today = time.Today();
+        var merge = new FactsMerge(context, today);
         await merge.TakeAsync(facts, cancellationToken);
 
-        var today = time.Today();
         // The rules are looked at again: now for the facts together with what the database has.
         var problems = DirectoryRules.Check(merge.Result(), today);
         if (problems.Any(problem => problem.Severity == Severity.Error)) throw new FactsRefusedException(problems);
@@ -62,16 +80,27 @@ internal sealed class DirectoryStore(Func<DirectoryContext> createContext, TimeP
         return new ImportOutcome(revision, merge.Added, merge.Updated);
     }
 
-    private async Task<TResult> UseAsync<TResult>(Func<DirectoryContext, Task<TResult>> work)
+    private async Task<TResult> WriteAsync<TResult>(Func<DirectoryContext, Task<TResult>> write, CancellationToken cancellationToken)
     {
-        await using var context = createContext();
+        await writing.WaitAsync(cancellationToken);
         try
         {
-            return await work(context);
+            return await UnitOfWork.RunAsync(createContext, write, time, cancellationToken);
         }
-        catch (Exception e) when (context.Explain(e) is not null)
+        finally
         {
-            throw context.Explain(e)!;
+            writing.Release();
         }
     }
+
+    // All that is read is of one revision.
+    private Task<TResult> ReadAsync<TResult>(Func<DirectoryContext, Task<TResult>> read, CancellationToken cancellationToken) => UnitOfWork.RunAsync(
+        createContext,
+        async context =>
+        {
+            await using var transaction = await context.BeginReadAsync(cancellationToken);
+            return await read(context);
+        },
+        time,
+        cancellationToken);
 }

@@ -4,14 +4,21 @@ using Microsoft.EntityFrameworkCore;
 namespace Selvhjelp.Api.Data.Sqlite;
 
 /// <summary>An SQLite file that this process has to itself, with the tables of this program's version.</summary>
-internal sealed class SqliteDatabase : IDisposable
+internal sealed class SqliteDatabase : DirectoryDatabase
 {
     private readonly DatabaseLock held;
     private readonly DbContextOptions<SqliteDirectoryContext> options;
     private readonly TimeProvider time;
 
     private SqliteDatabase(DatabaseLock held, string path, TimeProvider time) =>
-        (this.held, options, this.time) = (held, SqliteDirectoryContext.OptionsFor(path), time);
+        (this.held, Name, options, this.time) = (held, path, SqliteDirectoryContext.OptionsFor(path), time);
+
+    /// <inheritdoc/>
+    public override string Name { get; }
+
+    /// <inheritdoc/>
+    /// <remarks>Nobody else writes: this only finds out when the file is gone.</remarks>
+    public override TimeSpan PollInterval => TimeSpan.FromSeconds(5);
 
     /// <summary>Opens the file, or makes it, and brings its tables up to date.</summary>
     /// <param name="path">The file; its folder is made if need be.</param>
@@ -25,7 +32,7 @@ internal sealed class SqliteDatabase : IDisposable
         var database = new SqliteDatabase(DatabaseLock.Take(fullPath), fullPath, time);
         try
         {
-            await using var context = database.CreateContext();
+            await using var context = new SqliteDirectoryContext(SqliteDirectoryContext.OptionsFor(fullPath, SqliteOpenMode.ReadWriteCreate), time);
             await MigrateAsync(context, fullPath, cancellationToken);
             return database;
         }
@@ -37,15 +44,11 @@ internal sealed class SqliteDatabase : IDisposable
         }
     }
 
-    /// <summary>A context for one unit of work.</summary>
-    public DirectoryContext CreateContext() => new SqliteDirectoryContext(options, time);
+    /// <inheritdoc/>
+    public override DirectoryContext CreateContext() => new SqliteDirectoryContext(options, time);
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        using (var context = new SqliteDirectoryContext(options, time)) SqliteConnection.ClearPool((SqliteConnection)context.Database.GetDbConnection());
-        held.Dispose();
-    }
+    public override void Dispose() => held.Dispose();
 
     private static async Task MigrateAsync(DirectoryContext context, string path, CancellationToken cancellationToken)
     {

@@ -51,11 +51,14 @@ internal sealed class TestDatabase : IDisposable
         return new TestDatabase(folder, await SqliteDatabase.OpenAsync(PathIn(folder), TimeProvider.System, Cancellation));
     }
 
+    /// <summary>Writes a database with the seed, as revision 1, and does not open it.</summary>
+    public static async Task WriteSeededAsync(string path) => await File.WriteAllBytesAsync(path, await Seeded.Value, Cancellation);
+
     /// <summary>A database with the seed, as revision 1.</summary>
     public static async Task<TestDatabase> SeededAsync()
     {
         var folder = System.IO.Directory.CreateTempSubdirectory("selvhjelp-db-").FullName;
-        await File.WriteAllBytesAsync(PathIn(folder), await Seeded.Value, Cancellation);
+        await WriteSeededAsync(PathIn(folder));
         return new TestDatabase(folder, await SqliteDatabase.OpenAsync(PathIn(folder), TimeProvider.System, Cancellation));
     }
 
@@ -70,33 +73,25 @@ internal sealed class TestDatabase : IDisposable
     }
 
     /// <summary>Everything in the database, as text: equal before and after means that nothing was changed.</summary>
-    public async Task<string> DumpAsync()
+    public Task<string> DumpAsync() => Task.FromResult(Dump(Path));
+
+    /// <summary>Everything in a database, as text.</summary>
+    public static string Dump(string path)
     {
-        await using var connection = new SqliteConnection($"Data Source={Path};Pooling=False");
-        await connection.OpenAsync(Cancellation);
-        var dump = new System.Text.StringBuilder();
-        List<string> tables = [];
-        await using (var command = connection.CreateCommand())
-        {
-            command.CommandText = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name";
-            await using var reader = await command.ExecuteReaderAsync(Cancellation);
-            while (await reader.ReadAsync(Cancellation)) tables.Add(reader.GetString(0));
-        }
+        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        connection.Open();
+        var tables = Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table'");
+        return string.Join('\n', tables.SelectMany(table => Rows(connection, $"SELECT '{table}', * FROM \"{table}\"")).Order(StringComparer.Ordinal));
+    }
 
-        foreach (var table in tables)
-        {
-            await using var command = connection.CreateCommand();
-            command.CommandText = $"SELECT * FROM \"{table}\" ORDER BY 1, 2";
-            await using var reader = await command.ExecuteReaderAsync(Cancellation);
-            while (await reader.ReadAsync(Cancellation))
-            {
-                dump.Append(table);
-                for (var i = 0; i < reader.FieldCount; i++) dump.Append('|').Append(reader.GetValue(i));
-                dump.AppendLine();
-            }
-        }
-
-        return dump.ToString();
+    private static List<string> Rows(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        List<string> rows = [];
+        while (reader.Read()) rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue)));
+        return rows;
     }
 
     public void Dispose()

@@ -20,7 +20,7 @@ namespace Selvhjelp.Api.Data.Migrations.Sqlite.CompiledModel
                 "Selvhjelp.Api.Data.Rows.RevisionRow",
                 typeof(RevisionRow),
                 baseEntityType,
-                propertyCount: 3,
+                propertyCount: 4,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -38,6 +38,13 @@ namespace Selvhjelp.Api.Data.Migrations.Sqlite.CompiledModel
                 fieldInfo: typeof(RevisionRow).GetField("<CommittedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new UtcTicksConverter());
             committedAt.SetSentinelFromProviderValue(0L);
+
+            var date = runtimeEntityType.AddProperty(
+                "Date",
+                typeof(DateOnly),
+                propertyInfo: typeof(RevisionRow).GetProperty("Date", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(RevisionRow).GetField("<Date>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: new DateOnly(1, 1, 1));
 
             var number = runtimeEntityType.AddProperty(
                 "Number",

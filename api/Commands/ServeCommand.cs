@@ -1,0 +1,36 @@
+using Selvhjelp.Api.Graph;
+using Selvhjelp.Api.Hosting;
+using Selvhjelp.Api.Live;
+using Selvhjelp.Api.Publishing;
+
+namespace Selvhjelp.Api.Commands;
+
+/// <summary>No command: serves the API and the site until it is told to stop.</summary>
+internal static class ServeCommand
+{
+    /// <summary>Serves.</summary>
+    /// <returns>0; 1 when the site could not be built from the present data.</returns>
+    /// <exception cref="BadStartException">It cannot start.</exception>
+    public static async Task<int> RunAsync(Invocation invocation)
+    {
+        var report = invocation.Report;
+        var builder = DirectoryHost.CreateBuilder(invocation.SettingArguments);
+        var settings = Settings.Read(builder.Configuration);
+        var graphs = new DirectoryGraphs();
+        report.Begin();
+        // The database is read while the contract is bound: together they are most of a start. Ctrl+C ends the process here, which costs no data.
+        using var live = new LiveDirectory(
+            new DatabaseOpening(settings.Database, settings.SeedFolder, TimeProvider.System, report),
+            graphs,
+            new ReleaseFolder(settings.DataFolder, TimeProvider.System).LatestRevision,
+            TimeProvider.System);
+        var opening = Task.Run(() => live.PrepareAsync(CancellationToken.None));
+
+        await using var app = builder.BuildDirectory(settings, graphs, live);
+        await opening;
+        await app.ListenAsync(report);
+        var isUpToDate = await app.PublishSiteAsync(settings, report);
+        await app.WaitForShutdownAsync();
+        return isUpToDate ? 0 : 1;
+    }
+}
