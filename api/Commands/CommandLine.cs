@@ -54,6 +54,7 @@ internal static class CommandLine
     {
         var root = new RootCommand(Description);
         root.SetAction((_, _) => ServeCommand.RunAsync(invocation));
+        root.Subcommands.Add(SeedCommand.Create(invocation));
         return root;
     }
 }
