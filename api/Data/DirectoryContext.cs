@@ -15,6 +15,11 @@ internal abstract class DirectoryContext(DbContextOptions options, TimeProvider 
     /// <summary>Begins a transaction for reading: what it reads is of one revision, and it does not wait for writers.</summary>
     public abstract Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Begins a transaction for writing: from here to its end no other does, in this process or another, so that what it reads is what it writes upon.
+    /// </summary>
+    public abstract Task<IDbContextTransaction> BeginWriteAsync(CancellationToken cancellationToken);
+
     /// <summary>Says in plain words what a failure of the database means; null when it is something else.</summary>
     public abstract DatabaseUnavailableException? Explain(Exception failure);
 

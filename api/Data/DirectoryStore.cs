@@ -6,22 +6,20 @@ namespace Selvhjelp.Api.Data;
 
 /// <summary>The facts in the database: read whole, written by import. Writers queue; readers wait for nobody.</summary>
 /// <param name="createContext">Makes a context for one unit of work.</param>
-/// <param name="time">Gives the day on which rules look at a row.</param>
+/// <param name="time">Gives the day on which rules look at a row, and measures pauses before another attempt.</param>
 internal sealed class DirectoryStore(Func<DirectoryContext> createContext, TimeProvider time) : IDisposable
 {
     private readonly SemaphoreSlim writing = new(1, 1);
 
     /// <summary>The number of the last revision; 0 while nothing was ever taken in.</summary>
+    /// <exception cref="DatabaseUnavailableException">The database cannot be read.</exception>
     public Task<int> ReadRevisionAsync(CancellationToken cancellationToken) =>
-        UseAsync(context => context.Set<RevisionRow>().Select(row => row.Number).SingleOrDefaultAsync(cancellationToken));
+        ReadAsync(context => context.Set<RevisionRow>().Select(row => row.Number).SingleOrDefaultAsync(cancellationToken), cancellationToken);
 
     /// <summary>All facts of the last revision.</summary>
     /// <exception cref="DatabaseUnavailableException">The database cannot be read.</exception>
-    public Task<DirectoryFacts> ReadFactsAsync(CancellationToken cancellationToken) => UseAsync(async context =>
-    {
-        await using var transaction = await context.BeginReadAsync(cancellationToken);
-        return await FactsQuery.ReadAsync(context, cancellationToken);
-    });
+    public Task<DirectoryFacts> ReadFactsAsync(CancellationToken cancellationToken) =>
+        ReadAsync(context => FactsQuery.ReadAsync(context, cancellationToken), cancellationToken);
 
     /// <summary>
     /// Takes in facts, all or nothing: new rows are added, changed ones updated, equal ones left alone. A row that the facts do not name stays as it is:
@@ -34,7 +32,7 @@ internal sealed class DirectoryStore(Func<DirectoryContext> createContext, TimeP
         await writing.WaitAsync(cancellationToken);
         try
         {
-            return await UseAsync(context => ImportAsync(context, facts, cancellationToken));
+            return await UnitOfWork.RunAsync(createContext, context => ImportAsync(context, facts, cancellationToken), time, cancellationToken);
         }
         finally
         {
@@ -47,7 +45,7 @@ internal sealed class DirectoryStore(Func<DirectoryContext> createContext, TimeP
 
     private async Task<ImportOutcome> ImportAsync(DirectoryContext context, DirectoryFacts facts, CancellationToken cancellationToken)
     {
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await context.BeginWriteAsync(cancellationToken);
         var merge = new FactsMerge(context);
         await merge.TakeAsync(facts, cancellationToken);
 
@@ -62,16 +60,14 @@ internal sealed class DirectoryStore(Func<DirectoryContext> createContext, TimeP
         return new ImportOutcome(revision, merge.Added, merge.Updated);
     }
 
-    private async Task<TResult> UseAsync<TResult>(Func<DirectoryContext, Task<TResult>> work)
-    {
-        await using var context = createContext();
-        try
+    // All that is read is of one revision.
+    private Task<TResult> ReadAsync<TResult>(Func<DirectoryContext, Task<TResult>> read, CancellationToken cancellationToken) => UnitOfWork.RunAsync(
+        createContext,
+        async context =>
         {
-            return await work(context);
-        }
-        catch (Exception e) when (context.Explain(e) is not null)
-        {
-            throw context.Explain(e)!;
-        }
-    }
+            await using var transaction = await context.BeginReadAsync(cancellationToken);
+            return await read(context);
+        },
+        time,
+        cancellationToken);
 }

@@ -1,6 +1,5 @@
 using Selvhjelp.Api.Data;
 using Selvhjelp.Api.Data.Import;
-using Selvhjelp.Api.Data.Sqlite;
 using Selvhjelp.Api.Graph;
 
 namespace Selvhjelp.Api.Hosting;
@@ -13,14 +12,13 @@ internal static class DirectoryData
     /// <summary>Makes the data ready to be served.</summary>
     /// <returns>The open database; it is this process's until it is disposed.</returns>
     /// <exception cref="BadStartException">The data cannot be used; nothing of it was changed.</exception>
-    public static async Task<SqliteDatabase> PrepareAsync(
+    public static async Task<DirectoryDatabase> PrepareAsync(
         Settings settings, DirectoryGraphs graphs, TimeProvider time, StartReport report, CancellationToken cancellation)
     {
-        var file = Path.Combine(settings.DataFolder, "directory.db");
-        SqliteDatabase? database = null;
+        DirectoryDatabase? database = null;
         try
         {
-            database = await SqliteDatabase.OpenAsync(file, time, cancellation);
+            database = await settings.Database.OpenAsync(time, cancellation);
             using var store = new DirectoryStore(database.CreateContext, time);
             var facts = await store.ReadFactsAsync(cancellation);
             var imported = "";
@@ -31,7 +29,7 @@ internal static class DirectoryData
             }
 
             graphs.Publish(DirectoryGraph.Build(facts, time.Today()));
-            report.Say("Data", $"{file}, revision {graphs.Current.Revision.Number}{imported}");
+            report.Say("Data", $"{database.Name}, revision {graphs.Current.Revision.Number}{imported}");
             return database;
         }
         catch (Exception problem)

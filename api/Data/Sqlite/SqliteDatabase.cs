@@ -4,14 +4,17 @@ using Microsoft.EntityFrameworkCore;
 namespace Selvhjelp.Api.Data.Sqlite;
 
 /// <summary>An SQLite file that this process has to itself, with the tables of this program's version.</summary>
-internal sealed class SqliteDatabase : IDisposable
+internal sealed class SqliteDatabase : DirectoryDatabase
 {
     private readonly DatabaseLock held;
     private readonly DbContextOptions<SqliteDirectoryContext> options;
     private readonly TimeProvider time;
 
     private SqliteDatabase(DatabaseLock held, string path, TimeProvider time) =>
-        (this.held, options, this.time) = (held, SqliteDirectoryContext.OptionsFor(path), time);
+        (this.held, Name, options, this.time) = (held, path, SqliteDirectoryContext.OptionsFor(path), time);
+
+    /// <inheritdoc/>
+    public override string Name { get; }
 
     /// <summary>Opens the file, or makes it, and brings its tables up to date.</summary>
     /// <param name="path">The file; its folder is made if need be.</param>
@@ -37,11 +40,11 @@ internal sealed class SqliteDatabase : IDisposable
         }
     }
 
-    /// <summary>A context for one unit of work.</summary>
-    public DirectoryContext CreateContext() => new SqliteDirectoryContext(options, time);
+    /// <inheritdoc/>
+    public override DirectoryContext CreateContext() => new SqliteDirectoryContext(options, time);
 
     /// <inheritdoc/>
-    public void Dispose()
+    public override void Dispose()
     {
         using (var context = new SqliteDirectoryContext(options, time)) SqliteConnection.ClearPool((SqliteConnection)context.Database.GetDbConnection());
         held.Dispose();

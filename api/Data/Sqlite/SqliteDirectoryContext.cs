@@ -25,5 +25,9 @@ internal sealed class SqliteDirectoryContext(DbContextOptions<SqliteDirectoryCon
     }
 
     /// <inheritdoc/>
+    /// <remarks>Microsoft.Data.Sqlite begins it with <c>BEGIN IMMEDIATE</c>, which takes the one lock for writing.</remarks>
+    public override Task<IDbContextTransaction> BeginWriteAsync(CancellationToken cancellationToken) => Database.BeginTransactionAsync(cancellationToken);
+
+    /// <inheritdoc/>
     public override DatabaseUnavailableException? Explain(Exception failure) => SqliteFailure.Explain(failure, Database.GetDbConnection().DataSource);
 }

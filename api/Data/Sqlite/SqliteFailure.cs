@@ -26,6 +26,6 @@ internal static class SqliteFailure
             Busy => $"The database {path} is being written by another program, such as a backup. The change was not kept. Try again.",
             _ => null,
         };
-        return message is null ? null : new DatabaseUnavailableException(message, e);
+        return message is null ? null : new DatabaseUnavailableException(message, e) { IsTransient = sqlite!.SqliteErrorCode == Busy };
     }
 }

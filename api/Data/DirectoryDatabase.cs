@@ -1,0 +1,14 @@
+namespace Selvhjelp.Api.Data;
+
+/// <summary>A database that was found ready: it can be reached, and has the tables of this program's version.</summary>
+internal abstract class DirectoryDatabase : IDisposable
+{
+    /// <summary>What it is called in lines for people: a file, or a database and its server. It has no secret in it.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>A context for one unit of work.</summary>
+    public abstract DirectoryContext CreateContext();
+
+    /// <inheritdoc/>
+    public abstract void Dispose();
+}
