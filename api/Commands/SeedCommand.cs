@@ -4,7 +4,6 @@ using System.Globalization;
 using Selvhjelp.Api.Data;
 using Selvhjelp.Api.Data.Import;
 using Selvhjelp.Api.Data.Seeding;
-using Selvhjelp.Api.Data.Sqlite;
 using Selvhjelp.Api.Hosting;
 
 namespace Selvhjelp.Api.Commands;
@@ -38,12 +37,11 @@ internal static class SeedCommand
         var settings = invocation.ReadSettings();
         try
         {
-            var file = Path.Combine(settings.DataFolder, "directory.db");
             var shipped = new FactsReader(TimeProvider.System).Read(settings.SeedFolder).GetFacts();
-            using var database = await SqliteDatabase.OpenAsync(file, TimeProvider.System, cancellation);
+            using var database = await settings.Database.OpenAsync(TimeProvider.System, cancellation);
             using var store = new DirectoryStore(database.CreateContext, TimeProvider.System);
             var outcome = await SyntheticSeeding.RunAsync(store, shipped, count, seed, cancellation);
-            invocation.Report.Say("Data", $"{file}, revision {outcome.Revision}: {outcome.Added} facts added, {count} contact points of them made up with random seed {seed}");
+            invocation.Report.Say("Data", $"{database.Name}, revision {outcome.Revision}: {outcome.Added} facts added, {count} contact points of them made up with random seed {seed}");
             return 0;
         }
         catch (Exception problem) when (problem is SeedRefusedException or ImportRefusedException or FactsRefusedException)

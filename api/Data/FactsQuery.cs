@@ -10,7 +10,16 @@ namespace Selvhjelp.Api.Data;
 internal static class FactsQuery
 {
     /// <summary>Reads the facts, in a transaction that the caller began.</summary>
-    public static async Task<DirectoryFacts> ReadAsync(DirectoryContext context, CancellationToken ct)
+    public static async Task<DirectoryFacts> ReadAsync(DirectoryContext context, CancellationToken ct) =>
+        (await ReadOthersAsync(context, ct)).With(await ReadContactPointsAsync(context, ct));
+
+    /// <summary>Reads contact points without their parts: half of all, where there are many.</summary>
+    public static async Task<(int Revision, List<ContactPointRow> Rows)> ReadContactPointsAsync(DirectoryContext context, CancellationToken ct) => (
+        await context.Set<RevisionRow>().Select(row => row.Number).SingleOrDefaultAsync(ct),
+        await context.Set<ContactPointRow>().AsNoTracking().OrderBy(row => row.Key).ToListAsync(ct));
+
+    /// <summary>Reads all other facts: the other half.</summary>
+    public static async Task<OtherFacts> ReadOthersAsync(DirectoryContext context, CancellationToken ct)
     {
         var revision = await context.Set<RevisionRow>().AsNoTracking().SingleOrDefaultAsync(ct);
         var facts = new DirectoryFacts
@@ -27,7 +36,7 @@ internal static class FactsQuery
             CountyCoverages = await Rows<CountyCoverageRow, string>(row => row.CountyNumber),
             Organisations = await Rows<OrganisationRow, string>(row => row.Key),
             LinkCentres = await Rows<LinkCentreRow, string>(row => row.Key),
-            ContactPoints = await Rows<ContactPointRow, string>(row => row.Key),
+            ContactPoints = [],
             Networks = await Rows<NetworkRow, string>(row => row.Key),
             Agreements = await Rows<AgreementRow, string>(row => row.Key),
             KeyFigures = await Rows<KeyFigureRow, int>(row => row.Position),
@@ -35,7 +44,10 @@ internal static class FactsQuery
             AcuteHelpLines = await Rows<AcuteHelpLineRow, int>(row => row.Position),
         };
         await PutPartsAsync(context, facts, ct);
-        return facts;
+        return new OtherFacts(
+            facts,
+            await Rows<ContactPointHostRow, string>(part => part.ContactPointKey),
+            await Rows<ContactPointMunicipalityRow, string>(part => part.ContactPointKey));
 
         Task<List<TRow>> Rows<TRow, TOrder>(Expression<Func<TRow, TOrder>> order)
             where TRow : class => context.Set<TRow>().AsNoTracking().OrderBy(order).ToListAsync(ct);
@@ -46,13 +58,11 @@ internal static class FactsQuery
         await Put<CountyRow, CountySuccessionRow>(facts.Counties, row => row.Number, part => part.CountyNumber, row => row.Successors);
         await Put<MunicipalityRow, MunicipalitySuccessionRow>(
             facts.Municipalities, row => row.Number, part => part.MunicipalityNumber, row => row.Successors);
-        await Put<OrganisationRow, OrganisationRoleRow>(facts.Organisations, row => row.Key, part => part.OrganisationKey, row => row.Roles);
+        var roles = await context.Set<OrganisationRoleRow>().AsNoTracking().OrderBy(part => part.OrganisationKey).ToListAsync(ct);
+        OrderedParts.Put(facts.Organisations, row => row.Key, roles, part => part.OrganisationKey, row => row.Roles);
         await Put<LinkCentreRow, LinkCentreFunderRow>(facts.LinkCentres, row => row.Key, part => part.LinkCentreKey, row => row.Funders);
         await Put<LinkCentreRow, LinkCentreMunicipalityRow>(
             facts.LinkCentres, row => row.Key, part => part.LinkCentreKey, row => row.CoveredMunicipalities);
-        await Put<ContactPointRow, ContactPointHostRow>(facts.ContactPoints, row => row.Key, part => part.ContactPointKey, row => row.Hosts);
-        await Put<ContactPointRow, ContactPointMunicipalityRow>(
-            facts.ContactPoints, row => row.Key, part => part.ContactPointKey, row => row.MunicipalitiesServed);
         await Put<NetworkRow, NetworkCountyRow>(facts.Networks, row => row.Key, part => part.NetworkKey, row => row.Counties);
         await Put<NetworkRow, NetworkMunicipalityRow>(facts.Networks, row => row.Key, part => part.NetworkKey, row => row.Municipalities);
         await Put<NetworkRow, NetworkMemberRow>(facts.Networks, row => row.Key, part => part.NetworkKey, row => row.Members);

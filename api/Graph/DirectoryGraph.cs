@@ -32,12 +32,12 @@ internal sealed class DirectoryGraph
         Municipalities = new("municipalities", nodes.Municipalities.All, node => node.Position);
         MunicipalityChanges = new("municipalityChanges", nodes.MunicipalityChanges, InOrder.Position);
         PostalCodes = new("postalCodes", nodes.PostalCodes.All, postalCode => postalCode.Code);
-        DistrictOffices = new("districtOffices", nodes.DistrictOffices.All, node => node.Position);
+        DistrictOffices = OrderedList<DistrictOffice>.InOrder("districtOffices", nodes.DistrictOffices.All, node => node.Position);
         Coverages = new("coverages", nodes.Coverages, InOrder.Position);
         CountyCoverages = new("countyCoverages", nodes.CountyCoverages, InOrder.Position);
-        LinkCentres = new("linkCentres", nodes.LinkCentres.All, node => node.Position);
-        ContactPoints = new("contactPoints", nodes.ContactPoints.All, node => node.Position);
-        Organisations = new("organisations", nodes.Organisations.All, node => node.Position);
+        LinkCentres = OrderedList<LinkCentre>.InOrder("linkCentres", nodes.LinkCentres.All, node => node.Position);
+        ContactPoints = OrderedList<ContactPoint>.InOrder("contactPoints", nodes.ContactPoints.All, node => node.Position);
+        Organisations = OrderedList<PartnerOrganisation>.InOrder("organisations", nodes.Organisations.All, node => node.Position);
         AcuteHelpLines = new("acuteHelpLines", nodes.AcuteHelpLines, InOrder.Position);
         Codes = new("codes", nodes.Codes, PositionsOf(nodes.Codes));
 

@@ -30,16 +30,26 @@ internal static class InOrder
     public static IReadOnlyList<Municipality> Of(IEnumerable<Municipality> municipalities) => Sorted(municipalities, item => item.Position);
 
     /// <summary>Each office once, by name.</summary>
-    public static IReadOnlyList<DistrictOffice> Of(IEnumerable<DistrictOffice> offices) => Sorted(offices, item => item.Position);
+    public static IReadOnlyList<DistrictOffice> Of(IEnumerable<DistrictOffice> offices) => Ranked(offices);
 
     /// <summary>Each LINK centre once, by name.</summary>
-    public static IReadOnlyList<LinkCentre> Of(IEnumerable<LinkCentre> centres) => Sorted(centres, item => item.Position);
+    public static IReadOnlyList<LinkCentre> Of(IEnumerable<LinkCentre> centres) => Ranked(centres);
 
     /// <summary>Each contact point once, by name.</summary>
-    public static IReadOnlyList<ContactPoint> Of(IEnumerable<ContactPoint> points) => Sorted(points, item => item.Position);
+    public static IReadOnlyList<ContactPoint> Of(IEnumerable<ContactPoint> points) => Ranked(points);
 
     /// <summary>Each organisation once, by name.</summary>
-    public static IReadOnlyList<PartnerOrganisation> Of(IEnumerable<PartnerOrganisation> organisations) => Sorted(organisations, item => item.Position);
+    public static IReadOnlyList<PartnerOrganisation> Of(IEnumerable<PartnerOrganisation> organisations) => Ranked(organisations);
+
+    /// <summary>Puts all nodes of a kind in order and gives each its rank.</summary>
+    public static T[] All<T>(IEnumerable<T> nodes)
+        where T : class, IRanked
+    {
+        T[] all = [.. nodes];
+        Array.Sort(Array.ConvertAll(all, node => node.Position), all, StringComparer.Ordinal);
+        for (var i = 0; i < all.Length; i++) all[i].Rank = i;
+        return all;
+    }
 
     /// <summary>Each node once, by a position.</summary>
     public static IReadOnlyList<T> Sorted<T>(IEnumerable<T> nodes, Func<T, string> position)
@@ -50,6 +60,24 @@ internal static class InOrder
         var positions = Array.ConvertAll(distinct, node => position(node));
         if (!IsSorted(positions)) Array.Sort(positions, distinct, StringComparer.Ordinal);
         return distinct;
+    }
+
+    // Each node of one kind once, by rank.
+    private static IReadOnlyList<T> Ranked<T>(IEnumerable<T> nodes)
+        where T : class, IRanked
+    {
+        T[] sorted = [.. nodes];
+        var ranks = Array.ConvertAll(sorted, node => node.Rank);
+        Array.Sort(ranks, sorted);
+        var last = -1;
+        return Array.Exists(ranks, IsRepeated) ? [.. sorted.Distinct()] : sorted;
+
+        bool IsRepeated(int rank)
+        {
+            var isRepeated = rank == last;
+            last = rank;
+            return isRepeated;
+        }
     }
 
     // Most lists are filled in order already.

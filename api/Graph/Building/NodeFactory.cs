@@ -47,29 +47,29 @@ internal static class NodeFactory
         DirectoryFacts facts, Keyed<Municipality> municipalities, Keyed<PostalCode> postalCodes, BuildContext context) =>
         new(
             "office",
-            [.. facts.DistrictOffices.Select(row => new DistrictOffice(
-                row, municipalities[row.MunicipalityNumber], postalCodes.OrNull(row.PostalCode), context))],
+            InOrder.All(facts.DistrictOffices.Select(row => new DistrictOffice(
+                row, municipalities[row.MunicipalityNumber], postalCodes.OrNull(row.PostalCode), context))),
             office => office.Key);
 
     private static Keyed<PartnerOrganisation> Organisations(
         DirectoryFacts facts, Keyed<Municipality> municipalities, BuildContext context) =>
         new(
             "organisation",
-            [.. facts.Organisations.Select(row => new PartnerOrganisation(row, municipalities.OrNull(row.MunicipalityNumber), context))],
+            InOrder.All(facts.Organisations.Select(row => new PartnerOrganisation(row, municipalities.OrNull(row.MunicipalityNumber), context))),
             organisation => organisation.Key);
 
     private static Keyed<LinkCentre> LinkCentres(
         DirectoryFacts facts, Keyed<Municipality> municipalities, Keyed<PostalCode> postalCodes, BuildContext context) =>
         new(
             "LINK centre",
-            [.. facts.LinkCentres.Select(row => new LinkCentre(
-                row, municipalities.OrNull(row.MunicipalityNumber), postalCodes.OrNull(row.PostalCode), context))],
+            InOrder.All(facts.LinkCentres.Select(row => new LinkCentre(
+                row, municipalities.OrNull(row.MunicipalityNumber), postalCodes.OrNull(row.PostalCode), context))),
             centre => centre.Key);
 
     private static Keyed<ContactPoint> ContactPoints(DirectoryFacts facts, Keyed<Municipality> municipalities, BuildContext context) =>
         new(
             "contact point",
-            [.. facts.ContactPoints.Select(row => new ContactPoint(row, municipalities.OrNull(row.MunicipalityNumber), context))],
+            InOrder.All(facts.ContactPoints.Select(row => new ContactPoint(row, municipalities.OrNull(row.MunicipalityNumber), context))),
             point => point.Key);
 
     private static DistrictOffice HeadOffice(Keyed<DistrictOffice> offices)
