@@ -51,6 +51,15 @@ internal static class InOrder
         return all;
     }
 
+    /// <summary>Each network once, by name.</summary>
+    public static IReadOnlyList<Network> Of(IEnumerable<Network> networks) => Ranked(networks);
+
+    /// <summary>Each agreement once, by name.</summary>
+    public static IReadOnlyList<Agreement> Of(IEnumerable<Agreement> agreements) => Ranked(agreements);
+
+    /// <summary>Each entry once, by name.</summary>
+    public static IReadOnlyList<IDirectoryEntry> Of(IEnumerable<IDirectoryEntry> entries) => Sorted(entries, item => item.Position);
+
     /// <summary>Each node once, by a position.</summary>
     public static IReadOnlyList<T> Sorted<T>(IEnumerable<T> nodes, Func<T, string> position)
         where T : class
@@ -62,25 +71,27 @@ internal static class InOrder
         return distinct;
     }
 
-    // Each node of one kind once, by rank.
-    private static IReadOnlyList<T> Ranked<T>(IEnumerable<T> nodes)
+    // Nodes of one kind, each once, by rank. Most lists are filled in order already.
+    private static T[] Ranked<T>(IEnumerable<T> nodes)
         where T : class, IRanked
     {
-        T[] sorted = [.. nodes];
-        var ranks = Array.ConvertAll(sorted, node => node.Rank);
-        Array.Sort(ranks, sorted);
-        var last = -1;
-        return Array.Exists(ranks, IsRepeated) ? [.. sorted.Distinct()] : sorted;
-
-        bool IsRepeated(int rank)
-        {
-            var isRepeated = rank == last;
-            last = rank;
-            return isRepeated;
-        }
+        T[] all = [.. nodes];
+        var ranks = Array.ConvertAll(all, node => node.Rank);
+        if (IsRising(ranks)) return all;
+        Array.Sort(ranks, all);
+        return IsRising(ranks) ? all : [.. all.Distinct()];
     }
 
-    // Most lists are filled in order already.
+    private static bool IsRising(int[] ranks)
+    {
+        for (var i = 1; i < ranks.Length; i++)
+        {
+            if (ranks[i - 1] >= ranks[i]) return false;
+        }
+
+        return true;
+    }
+
     private static bool IsSorted(string[] positions)
     {
         for (var i = 1; i < positions.Length; i++)

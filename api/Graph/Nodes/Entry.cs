@@ -16,7 +16,8 @@ internal abstract class Entry<TLinks> : Linked<TLinks>, IDirectoryEntry, IRanked
     /// <param name="kind">The kind in global ids.</param>
     /// <param name="statusVocabulary">The vocabulary of the status; null for a kind without one.</param>
     /// <param name="context">Vocabularies and the date of the graph.</param>
-    protected Entry(EntryRow row, string kind, string? statusVocabulary, BuildContext context)
+    /// <param name="closed">When it closed, if a source says.</param>
+    protected Entry(EntryRow row, string kind, string? statusVocabulary, BuildContext context, PartialDate? closed = null)
     {
         this.kind = kind;
         Key = row.Key;
@@ -29,7 +30,7 @@ internal abstract class Entry<TLinks> : Linked<TLinks>, IDirectoryEntry, IRanked
         Verification = VerificationRule.On(context.Date, row.LastVerified);
         Website = row.Website;
         Status = statusVocabulary is not null && row.Status is { } status
-            ? new Status(context.Code(statusVocabulary, status), PartialDate.OfYear(row.AsOfYear), row.StatusNote)
+            ? Status.Of(context.Code(statusVocabulary, status), row, closed)
             : null;
     }
 
