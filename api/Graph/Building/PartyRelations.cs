@@ -120,7 +120,7 @@ internal sealed class PartyRelations
                 Stage = context.CodeOrNull("network_stage", period.Stage),
                 RunningParty = parties.Of(period.PartyKey, period.PartyName),
                 Basis = context.CodeOrNull("basis", period.Basis),
-                From = period.From,
+                From = period.From ?? Beginning(network, period.Stage),
                 To = period.To,
                 AsOfYear = period.AsOfYear,
             });
@@ -139,12 +139,15 @@ internal sealed class PartyRelations
             Stage = network.Status?.Code,
             RunningParty = runningParty,
             Basis = network.RunningPartyBasis,
-            // The present begins where the past ends; a network that is in its first stage is in it from its own beginning.
-            From = History[network] is [.., var last] ? last.To : row.Status == "started" ? row.Since : null,
+            From = History[network] is [.., var last] ? last.To : Beginning(network, row.Status),
             To = null,
             AsOfYear = network.AsOfYear,
         });
     }
+
+    // A network is in its first stage from its own beginning; of the others no source says when they began.
+    private PartialDate? Beginning(Network network, string? stage) =>
+        stage == "started" && History[network].Count == 0 ? network.Since : null;
 
     private void AddPeriod(NetworkPeriod period)
     {
