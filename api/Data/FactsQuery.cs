@@ -16,7 +16,8 @@ internal static class FactsQuery
     /// <summary>Reads contact points without their parts: half of all, where there are many.</summary>
     public static async Task<(int Revision, List<ContactPointRow> Rows)> ReadContactPointsAsync(DirectoryContext context, CancellationToken ct) => (
         await context.Set<RevisionRow>().Select(row => row.Number).SingleOrDefaultAsync(ct),
-        await context.Set<ContactPointRow>().AsNoTracking().OrderBy(row => row.Key).ToListAsync(ct));
+        await EntriesAsync(context.Set<ContactPointRow>(), (row, shared) => (row.Status, row.MunicipalityNumber, row.DistrictOfficeKey, row.EvidenceLevel)
+            = (shared.Of(row.Status), shared.Of(row.MunicipalityNumber), shared.Of(row.DistrictOfficeKey), shared.Of(row.EvidenceLevel)!), ct));
 
     /// <summary>Reads all other facts: the other half.</summary>
     public static async Task<OtherFacts> ReadOthersAsync(DirectoryContext context, CancellationToken ct)
@@ -34,7 +35,8 @@ internal static class FactsQuery
             DistrictOffices = await Rows<DistrictOfficeRow, string>(row => row.Key),
             Coverages = await Rows<CoverageRow, string>(row => row.MunicipalityNumber),
             CountyCoverages = await Rows<CountyCoverageRow, string>(row => row.CountyNumber),
-            Organisations = await Rows<OrganisationRow, string>(row => row.Key),
+            Organisations = await EntriesAsync(context.Set<OrganisationRow>(), (row, shared) => (row.Kind, row.Level, row.MunicipalityNumber)
+                = (shared.Of(row.Kind)!, shared.Of(row.Level), shared.Of(row.MunicipalityNumber)), ct),
             LinkCentres = await Rows<LinkCentreRow, string>(row => row.Key),
             ContactPoints = [],
             Networks = await Rows<NetworkRow, string>(row => row.Key),
@@ -51,6 +53,22 @@ internal static class FactsQuery
 
         Task<List<TRow>> Rows<TRow, TOrder>(Expression<Func<TRow, TOrder>> order)
             where TRow : class => context.Set<TRow>().AsNoTracking().OrderBy(order).ToListAsync(ct);
+    }
+
+    // Entries by key. What many have in common is kept once: there may be very many of them.
+    private static async Task<List<TRow>> EntriesAsync<TRow>(IQueryable<TRow> all, Action<TRow, SharedTexts> share, CancellationToken ct)
+        where TRow : EntryRow
+    {
+        var shared = new SharedTexts();
+        List<TRow> rows = [];
+        await foreach (var row in all.AsNoTracking().OrderBy(row => row.Key).AsAsyncEnumerable().WithCancellation(ct))
+        {
+            (row.Sources, row.AsOfBasis, row.Note, row.StatusNote) = (shared.Of(row.Sources), shared.Of(row.AsOfBasis)!, shared.Of(row.Note), shared.Of(row.StatusNote));
+            share(row, shared);
+            rows.Add(row);
+        }
+
+        return rows;
     }
 
     private static async Task PutPartsAsync(DirectoryContext context, DirectoryFacts facts, CancellationToken ct)
