@@ -15,7 +15,7 @@ internal static class Questions
     public static string FinderDocument { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "schema", "operations", "Finder.graphql"));
 
     /// <summary>A free text search.</summary>
-    public const string SearchDocument = "query Search($text: String!) { search(text: $text) { totalCount hits { kind title matched entry { id } } counties { count county { name } } kinds { kind count } } }";
+    public const string SearchDocument = "query Search($text: String!) { search(text: $text) { totalCount hits { kind title matched entry { ... on Node { id } } } counties { count county { name } } kinds { kind count } } }";
 
     /// <summary>Names and postal codes all over the country, many small municipalities among them.</summary>
     public static IReadOnlyList<string> Places(DirectoryFacts facts)

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
+using System.Text;
 using Selvhjelp.Api.Hosting;
 
 namespace Selvhjelp.Benchmarks;
@@ -58,8 +59,8 @@ internal sealed class ServedDirectory : IDisposable
     public async Task AskAsync(string document, string variable, string value)
     {
         using var response = await client.PostAsync("/graphql", Json(Questions.Request(document, variable, value)));
-        response.EnsureSuccessStatusCode();
-        await response.Content.ReadAsByteArrayAsync();
+        var answer = await response.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
+        if (!answer.AsSpan().StartsWith("{\"data\""u8)) throw new InvalidOperationException($"Not an answer: {Encoding.UTF8.GetString(answer)}");
     }
 
     /// <summary>Memory in use now, and the most that it was, in megabytes, as Linux counts resident memory.</summary>

@@ -105,6 +105,6 @@ internal static class SizeBenchmark
             output.ResetWrittenCount();
             var variables = JsonSerializer.SerializeToUtf8Bytes(new { place });
             await engine.ExecuteAsync(new GraphQLRequest(document, root) { Variables = variables }, output, CancellationToken.None);
-        });
+        }, ofProcessor: true);
     }
 }

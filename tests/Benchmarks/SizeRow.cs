@@ -20,7 +20,7 @@ internal sealed record SizeRow
 
     /// <summary>The heading of the table.</summary>
     public const string Heading = """
-        | contact points | entries | database MB | import s | ready s | CPU s | resident MB (most) | finder µs p50 / p99 | over HTTP µs | search over HTTP µs |
+        | contact points | entries | database MB | import s | ready s | CPU s | resident MB (most) | finder in process, CPU µs p50 / p99 | over HTTP, µs | search over HTTP, µs |
         |---|---|---|---|---|---|---|---|---|---|
         """;
 
