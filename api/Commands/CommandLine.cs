@@ -59,6 +59,7 @@ internal static class CommandLine
     {
         var root = new RootCommand(Description) { BackupCommand.Create(invocation), RestoreCommand.Create(invocation) };
         root.SetAction((_, _) => ServeCommand.RunAsync(invocation));
+        root.Subcommands.Add(SeedCommand.Create(invocation));
         return root;
     }
 }

@@ -18,8 +18,16 @@ internal sealed class DirectoryStore(Func<DirectoryContext> createContext, TimeP
 
     /// <summary>All facts of the last revision.</summary>
     /// <exception cref="DatabaseUnavailableException">The database cannot be read.</exception>
-    public Task<DirectoryFacts> ReadFactsAsync(CancellationToken cancellationToken) =>
-        ReadAsync(context => FactsQuery.ReadAsync(context, cancellationToken), cancellationToken);
+    public async Task<DirectoryFacts> ReadFactsAsync(CancellationToken cancellationToken)
+    {
+        // Two connections read side by side. No change is without a new revision: when both see the same one, they see the same facts.
+        var contactPoints = Task.Run(() => ReadAsync(context => FactsQuery.ReadContactPointsAsync(context, cancellationToken), cancellationToken), cancellationToken);
+        var others = Task.Run(() => ReadAsync(context => FactsQuery.ReadOthersAsync(context, cancellationToken), cancellationToken), cancellationToken);
+        await Task.WhenAll(contactPoints, others);
+        return (await contactPoints).Revision == (await others).Facts.Revision
+            ? (await others).With(await contactPoints)
+            : await ReadAsync(context => FactsQuery.ReadAsync(context, cancellationToken), cancellationToken);
+    }
 
     /// <summary>
     /// Takes in facts, all or nothing: new rows are added, changed ones updated, equal ones left alone. A row that the facts do not name stays as it is:

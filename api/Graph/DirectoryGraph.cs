@@ -4,6 +4,7 @@ using Selvhjelp.Api.Graph.Finding;
 using Selvhjelp.Api.Graph.Lists;
 using Selvhjelp.Api.Graph.Nodes;
 using Selvhjelp.Api.Graph.Searching;
+using Selvhjelp.Api.Text;
 
 namespace Selvhjelp.Api.Graph;
 
@@ -36,20 +37,20 @@ internal sealed class DirectoryGraph
         Municipalities = new("municipalities", nodes.Municipalities.All, node => node.Position);
         MunicipalityChanges = new("municipalityChanges", nodes.MunicipalityChanges, InOrder.Position);
         PostalCodes = new("postalCodes", nodes.PostalCodes.All, postalCode => postalCode.Code);
-        DistrictOffices = new("districtOffices", nodes.DistrictOffices.All, node => node.Position);
+        DistrictOffices = OrderedList<DistrictOffice>.InOrder("districtOffices", nodes.DistrictOffices.All, node => node.Position);
         Coverages = new("coverages", nodes.Coverages, InOrder.Position);
         CountyCoverages = new("countyCoverages", nodes.CountyCoverages, InOrder.Position);
-        LinkCentres = new("linkCentres", nodes.LinkCentres.All, node => node.Position);
-        ContactPoints = new("contactPoints", nodes.ContactPoints.All, node => node.Position);
-        Organisations = new("organisations", nodes.Organisations.All, node => node.Position);
-        Networks = new("networks", nodes.Networks.All, node => node.Position);
-        Agreements = new("agreements", nodes.Agreements.All, node => node.Position);
+        LinkCentres = OrderedList<LinkCentre>.InOrder("linkCentres", nodes.LinkCentres.All, node => node.Position);
+        ContactPoints = OrderedList<ContactPoint>.InOrder("contactPoints", nodes.ContactPoints.All, node => node.Position);
+        Organisations = OrderedList<PartnerOrganisation>.InOrder("organisations", nodes.Organisations.All, node => node.Position);
+        Networks = OrderedList<Network>.InOrder("networks", nodes.Networks.All, node => node.Position);
+        Agreements = OrderedList<Agreement>.InOrder("agreements", nodes.Agreements.All, node => node.Position);
         KeyFigures = KeyFigureList(nodes.KeyFigures);
         Pages = new("pages", nodes.Pages.All, node => node.Position);
         AcuteHelpLines = new("acuteHelpLines", nodes.AcuteHelpLines, InOrder.Position);
         Codes = new("codes", nodes.Codes, PositionsOf(nodes.Codes));
 
-        byId = AllNodes().ToDictionary(node => node.Id);
+        byId = AllNodes().Where(node => node is not IRanked).ToDictionary(node => node.Id);
         countiesBySlug = BySlug(Counties.Items, county => county.Slug);
         municipalitiesBySlug = BySlug(Municipalities.Items, municipality => municipality.Slug);
         officesBySlug = BySlug(DistrictOffices.Items, office => office.Slug);
@@ -137,7 +138,7 @@ internal sealed class DirectoryGraph
     public static DirectoryGraph Build(DirectoryFacts facts) => GraphBuilder.Build(facts);
 
     /// <summary>The object with this global id; null when there is none.</summary>
-    public INode? Node(string id) => byId.GetValueOrDefault(id);
+    public INode? Node(string id) => byId.GetValueOrDefault(id) ?? Entry(id);
 
     /// <summary>The county in force with this slug.</summary>
     public County? County(string slug) => countiesBySlug.GetValueOrDefault(slug);
@@ -182,6 +183,24 @@ internal sealed class DirectoryGraph
             .. Counties.Items, .. Municipalities.Items, .. PostalCodes.Items, .. DistrictOffices.Items, .. LinkCentres.Items,
             .. ContactPoints.Items, .. Organisations.Items, .. Networks.Items, .. Agreements.Items, .. KeyFigures.Items, .. Pages.Items, .. AcuteHelpLines.Items,
         ];
+
+    // Entries may be very many: they are found by the key in their id, not by a table of all ids.
+    private INode? Entry(string id)
+    {
+        if (GlobalId.Read(id) is not var (kind, key)) return null;
+        INode? found = kind switch
+        {
+            "DistrictOffice" => nodes.DistrictOffices.Find(key),
+            "LinkCentre" => nodes.LinkCentres.Find(key),
+            "ContactPoint" => nodes.ContactPoints.Find(key),
+            "PartnerOrganisation" => nodes.Organisations.Find(key),
+            "Network" => nodes.Networks.Find(key),
+            "Agreement" => nodes.Agreements.Find(key),
+            _ => null,
+        };
+        // The same bytes can be written in several ways; an id in one.
+        return found?.Id == id ? found : null;
+    }
 
     private static OrderedList<KeyFigure> KeyFigureList(IEnumerable<KeyFigure> figures) => new("keyFigures", figures, figure => figure.Position);
 

@@ -11,6 +11,7 @@ namespace Selvhjelp.Api.Graph.Building;
 internal sealed class AreaRule
 {
     private readonly Dictionary<County, List<Municipality>> had = [];
+    private readonly Dictionary<Municipality, IReadOnlyList<Municipality>> now = [];
     private readonly PlaceRelations places;
 
     /// <summary>The rule over these places.</summary>
@@ -33,9 +34,8 @@ internal sealed class AreaRule
     /// <summary>The municipality when it is in force, or else those in force that it became; itself when there are none.</summary>
     public IReadOnlyList<Municipality> Now(Municipality municipality)
     {
-        if (municipality.InForce) return [municipality];
-        var current = Succession.InForce(municipality, other => places.Successors[other], other => places.Predecessors[other]);
-        return current.Count > 0 ? current : [municipality];
+        if (!now.TryGetValue(municipality, out var known)) now.Add(municipality, known = FindNow(municipality));
+        return known;
     }
 
     /// <summary>The municipalities for which holds what is said of these: themselves, and those in force that they became; each once.</summary>
@@ -73,6 +73,13 @@ internal sealed class AreaRule
         }
 
         return area;
+    }
+
+    private IReadOnlyList<Municipality> FindNow(Municipality municipality)
+    {
+        if (municipality.InForce) return [municipality];
+        var current = Succession.InForce(municipality, other => places.Successors[other], other => places.Predecessors[other]);
+        return current.Count > 0 ? current : [municipality];
     }
 
     private List<Municipality> Had(County county)

@@ -7,15 +7,21 @@ namespace Selvhjelp.Api.Graph.Building;
 /// <summary>Relations between entries, and of entries to municipalities; each is kept in both directions.</summary>
 internal sealed class EntryRelations
 {
-    private readonly Dictionary<ContactPoint, DistrictOffice> supporters = [];
+    private readonly ByRank<ContactPoint, DistrictOffice> supporters;
     private readonly Dictionary<LinkCentre, DistrictOffice> starters = [];
     private readonly Dictionary<LinkCentre, PartnerOrganisation> operators = [];
 
     /// <summary>The relations of these facts.</summary>
     public EntryRelations(DirectoryFacts facts, GraphNodes nodes, PlaceRelations places, AreaRule areas)
     {
+        supporters = new(nodes.ContactPoints.All.Count);
+        Served = new(nodes.ContactPoints.All.Count);
+        Hosts = new(nodes.ContactPoints.All.Count);
         foreach (var row in facts.LinkCentres) Add(row, nodes, areas);
-        foreach (var row in facts.ContactPoints) Add(row, nodes, places, areas);
+        // In the order of the nodes, so that no list has to be sorted.
+        var rows = new ByRank<ContactPoint, ContactPointRow>(nodes.ContactPoints.All.Count);
+        foreach (var row in facts.ContactPoints) rows[nodes.ContactPoints[row.Key]] = row;
+        foreach (var point in nodes.ContactPoints.All) Add(rows[point]!, point, nodes, places, areas);
         foreach (var organisation in nodes.Organisations.All)
         {
             foreach (var municipality in areas.Of(organisation.Municipality)) Organisations.Add(municipality, organisation);
@@ -59,10 +65,10 @@ internal sealed class EntryRelations
     public Relation<DistrictOffice, LinkCentre> Started { get; } = new();
 
     /// <summary>The municipalities that a contact point serves.</summary>
-    public Relation<ContactPoint, Municipality> Served { get; } = new();
+    public ByRank<ContactPoint, IReadOnlyList<Municipality>> Served { get; }
 
     /// <summary>The organisations that host a contact point.</summary>
-    public Relation<ContactPoint, PartnerOrganisation> Hosts { get; } = new();
+    public ByRank<ContactPoint, IReadOnlyList<PartnerOrganisation>> Hosts { get; }
 
     /// <summary>The contact points that an organisation hosts.</summary>
     public Relation<PartnerOrganisation, ContactPoint> Hosted { get; } = new();
@@ -77,7 +83,7 @@ internal sealed class EntryRelations
     public DistrictOffice? OfficeOf(LinkCentre centre) => starters.GetValueOrDefault(centre);
 
     /// <summary>The office that supports a contact point.</summary>
-    public DistrictOffice? OfficeOf(ContactPoint point) => supporters.GetValueOrDefault(point);
+    public DistrictOffice? OfficeOf(ContactPoint point) => supporters[point];
 
     private void Add(LinkCentreRow row, GraphNodes nodes, AreaRule areas)
     {
@@ -106,26 +112,23 @@ internal sealed class EntryRelations
         }
     }
 
-    private void Add(ContactPointRow row, GraphNodes nodes, PlaceRelations places, AreaRule areas)
+    private void Add(ContactPointRow row, ContactPoint point, GraphNodes nodes, PlaceRelations places, AreaRule areas)
     {
-        var point = nodes.ContactPoints[row.Key];
-        var named = row.MunicipalitiesServed.Select(serve => nodes.Municipalities[serve.MunicipalityNumber]).ToArray();
-        var served = named.SelectMany(areas.Now).ToArray();
-        foreach (var municipality in served) Served.Add(point, municipality);
+        var named = row.MunicipalitiesServed.ConvertAll(serve => nodes.Municipalities[serve.MunicipalityNumber]);
+        IReadOnlyList<Municipality> served = named.TrueForAll(municipality => municipality.InForce) ? named : [.. named.SelectMany(areas.Now)];
+        Served[point] = InOrder.Of(served);
         foreach (var municipality in areas.Of([.. named, point.Municipality])) ContactPoints.Add(municipality, point);
         Addressed.Add(point.Address?.PostalCode, point);
 
-        foreach (var host in row.Hosts.Select(host => nodes.Organisations[host.OrganisationKey]))
-        {
-            Hosts.Add(point, host);
-            Hosted.Add(host, point);
-        }
+        var hosts = InOrder.Of(row.Hosts.Select(host => nodes.Organisations[host.OrganisationKey]));
+        Hosts[point] = hosts;
+        foreach (var host in hosts) Hosted.Add(host, point);
 
         // Where no source names the office that supports a contact point, it is the one that covers its seat, or all that it serves.
         var office = nodes.DistrictOffices.OrNull(row.DistrictOfficeKey)
             ?? places.SingleOffice(point.Municipality is { } seat ? areas.Now(seat) : served);
         if (office is null) return;
-        supporters.Add(point, office);
+        supporters[point] = office;
         Supported.Add(office, point);
     }
 }

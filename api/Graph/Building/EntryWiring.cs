@@ -41,8 +41,8 @@ internal static class EntryWiring
     private static void Wire(ContactPoint point, EntryRelations entries, PartyRelations parties, ContactRule contacts) =>
         point.Wire(new ContactPointLinks
         {
-            Hosts = InOrder.Of(entries.Hosts[point]),
-            MunicipalitiesServed = InOrder.Of(entries.Served[point]),
+            Hosts = entries.Hosts[point] ?? [],
+            MunicipalitiesServed = entries.Served[point] ?? [],
             DistrictOffice = entries.OfficeOf(point),
             Party = parties.Of(point),
             Contact = contacts.Of(point, entries.OfficeOf(point)),

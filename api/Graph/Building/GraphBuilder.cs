@@ -24,7 +24,7 @@ internal static class GraphBuilder
         var entries = new EntryRelations(facts, nodes, places, areas);
         var parties = new PartyRelations(facts, nodes, areas, context);
         var contacts = new ContactRule(nodes, places, areas);
-        var neighbourhood = new Lazy<Neighbourhood>(() => new Neighbourhood(InOrder.Of(nodes.ContactPoints.All), nodes.LinkCentres.All));
+        var neighbourhood = new Lazy<Neighbourhood>(() => new Neighbourhood(nodes.ContactPoints.All, nodes.LinkCentres.All));
 
         EntryWiring.Wire(nodes, places, entries, parties, contacts);
         PartyWiring.Wire(nodes, parties, contacts);

@@ -68,6 +68,7 @@ internal sealed class PlaceRelations
     /// <summary>The office that covers all these municipalities on the graph's date; null when there are several, none, or one without.</summary>
     public DistrictOffice? SingleOffice(IEnumerable<Municipality> municipalities)
     {
+        if (municipalities is IReadOnlyList<Municipality> and [var single]) return CoverageOf(single)?.Office;
         var offices = municipalities.Select(municipality => CoverageOf(municipality)?.Office).Distinct().Take(2).ToArray();
         return offices.Length == 1 ? offices[0] : null;
     }

@@ -4,32 +4,51 @@ using Selvhjelp.Api.Graph.Nodes;
 namespace Selvhjelp.Api.Graph.Searching;
 
 /// <summary>What of each kind of entry can be searched. Only counties and municipalities in force are found, also by what they were.</summary>
-internal static class SearchDocuments
+internal sealed class SearchDocuments
 {
     private const int Areas = 0;
     private const int Helpers = 1;
     private const int Others = 2;
     private const int Codes = 3;
+
     /// <summary>The rank of organisations that are only a place of the right kind: always last.</summary>
     public const int LocalServices = 4;
 
-    /// <summary>All documents of a graph.</summary>
-    public static IEnumerable<SearchDocument> Of(DirectoryGraph graph)
+    private readonly ILookup<Network, County> countiesOfNetworks;
+    private readonly DirectoryGraph graph;
+
+    /// <summary>The documents of this graph.</summary>
+    public SearchDocuments(DirectoryGraph graph)
     {
-        var countiesOfNetworks = graph.Counties.Items.Where(county => county.InForce)
+        this.graph = graph;
+        countiesOfNetworks = graph.Counties.Items.Where(county => county.InForce)
             .SelectMany(county => county.Networks, (county, network) => (county, network))
             .ToLookup(pair => pair.network, pair => pair.county);
-        return graph.Counties.Items.Where(county => county.InForce).Select(Of)
-            .Concat(graph.Municipalities.Items.Where(municipality => municipality.InForce).Select(Of))
-            .Concat(graph.ContactPoints.Items.Select(Of))
-            .Concat(graph.LinkCentres.Items.Select(Of))
-            .Concat(graph.DistrictOffices.Items.Select(Of))
-            .Concat(graph.Organisations.Items.Select(Of))
-            .Concat(graph.Networks.Items.Select(network => Of(network, countiesOfNetworks[network])))
-            .Concat(graph.Agreements.Items.Select(Of))
-            .Concat(graph.Pages.Items.Select(Of))
-            .Concat(graph.PostalCodes.Items.Select(Of));
     }
+
+    /// <summary>Everything that can be found.</summary>
+    public INode[] Entries() =>
+    [
+        .. graph.Counties.Items.Where(county => county.InForce), .. graph.Municipalities.Items.Where(municipality => municipality.InForce),
+        .. graph.ContactPoints.Items, .. graph.LinkCentres.Items, .. graph.DistrictOffices.Items, .. graph.Organisations.Items,
+        .. graph.Networks.Items, .. graph.Agreements.Items, .. graph.Pages.Items, .. graph.PostalCodes.Items,
+    ];
+
+    /// <summary>The document of one of <see cref="Entries"/>. It is made anew each time: all together would weigh more than the entries themselves.</summary>
+    public SearchDocument Of(INode entry) => entry switch
+    {
+        County county => Of(county),
+        Municipality municipality => Of(municipality),
+        ContactPoint point => Of(point),
+        LinkCentre centre => Of(centre),
+        DistrictOffice office => Of(office),
+        PartnerOrganisation organisation => Of(organisation),
+        Network network => Of(network, countiesOfNetworks[network]),
+        Agreement agreement => Of(agreement),
+        Page page => Of(page),
+        PostalCode postalCode => Of(postalCode),
+        _ => throw new ArgumentException($"A {entry.GetType().Name} cannot be searched.", nameof(entry)),
+    };
 
     private static SearchDocument Of(County county) => new(
         county, EntryKind.County, county.Name, Areas, county.Position, [county],

@@ -41,13 +41,15 @@ internal sealed class SearchNarrowing
             .Select(pair => new CountyFacet(pair.Key, pair.Value)),
     ];
 
-    /// <summary>Counts a document that fits the words, and says whether it is within the narrowing.</summary>
-    public bool Admits(SearchDocument document)
+    /// <summary>Counts an entry that fits the words, and says whether it is within the narrowing.</summary>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="itsCounties">The counties in force that it belongs to.</param>
+    public bool Admits(EntryKind kind, IReadOnlyList<County> itsCounties)
     {
-        var isOfKind = kinds is null || kinds.Contains(document.Kind);
-        var isInCounty = counties is null || document.Counties.Any(county => counties.Contains(county.Number));
-        if (isInCounty) ofKind[document.Kind] = ofKind.GetValueOrDefault(document.Kind) + 1;
-        if (isOfKind) foreach (var county in document.Counties) inCounty[county] = inCounty.GetValueOrDefault(county) + 1;
+        var isOfKind = kinds is null || kinds.Contains(kind);
+        var isInCounty = counties is null || itsCounties.Any(county => counties.Contains(county.Number));
+        if (isInCounty) ofKind[kind] = ofKind.GetValueOrDefault(kind) + 1;
+        if (isOfKind) foreach (var county in itsCounties) inCounty[county] = inCounty.GetValueOrDefault(county) + 1;
         return isOfKind && isInCounty;
     }
 
