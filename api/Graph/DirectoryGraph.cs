@@ -20,6 +20,10 @@ internal sealed class DirectoryGraph
     private readonly Dictionary<string, LinkCentre> linkCentresBySlug;
     private readonly Dictionary<string, ContactPoint> contactPointsBySlug;
     private readonly Dictionary<string, PartnerOrganisation> organisationsBySlug;
+    private readonly Dictionary<string, Network> networksBySlug;
+    private readonly Dictionary<string, Agreement> agreementsBySlug;
+    private readonly Dictionary<string, Page> pagesBySlug;
+    private readonly Dictionary<int, OrderedList<KeyFigure>> keyFiguresByYear;
     private readonly GraphNodes nodes;
     private readonly Lazy<SearchIndex> search;
 
@@ -38,6 +42,10 @@ internal sealed class DirectoryGraph
         LinkCentres = new("linkCentres", nodes.LinkCentres.All, node => node.Position);
         ContactPoints = new("contactPoints", nodes.ContactPoints.All, node => node.Position);
         Organisations = new("organisations", nodes.Organisations.All, node => node.Position);
+        Networks = new("networks", nodes.Networks.All, node => node.Position);
+        Agreements = new("agreements", nodes.Agreements.All, node => node.Position);
+        KeyFigures = KeyFigureList(nodes.KeyFigures);
+        Pages = new("pages", nodes.Pages.All, node => node.Position);
         AcuteHelpLines = new("acuteHelpLines", nodes.AcuteHelpLines, InOrder.Position);
         Codes = new("codes", nodes.Codes, PositionsOf(nodes.Codes));
 
@@ -48,6 +56,11 @@ internal sealed class DirectoryGraph
         linkCentresBySlug = BySlug(LinkCentres.Items, centre => centre.Slug);
         contactPointsBySlug = BySlug(ContactPoints.Items, point => point.Slug);
         organisationsBySlug = BySlug(Organisations.Items, organisation => organisation.Slug);
+        networksBySlug = BySlug(Networks.Items, network => network.Slug);
+        agreementsBySlug = BySlug(Agreements.Items, agreement => agreement.Slug);
+        pagesBySlug = BySlug(Pages.Items, page => page.Slug);
+        keyFiguresByYear = KeyFigures.Items.GroupBy(figure => figure.Year).ToDictionary(year => year.Key, KeyFigureList);
+        Coverage = CoverageOverview.Of(Municipalities.Items);
 
         Finder = new Finder(this, new PlaceIndex(this, nodes.FormerMunicipalities), neighbourhood);
         search = new Lazy<SearchIndex>(() => new SearchIndex(this));
@@ -85,6 +98,21 @@ internal sealed class DirectoryGraph
 
     /// <summary>All organisations, by name.</summary>
     public OrderedList<PartnerOrganisation> Organisations { get; }
+
+    /// <summary>All networks, by name.</summary>
+    public OrderedList<Network> Networks { get; }
+
+    /// <summary>All agreements, by name.</summary>
+    public OrderedList<Agreement> Agreements { get; }
+
+    /// <summary>All key figures, newest year first.</summary>
+    public OrderedList<KeyFigure> KeyFigures { get; }
+
+    /// <summary>All texts, in the order in which they are offered.</summary>
+    public OrderedList<Page> Pages { get; }
+
+    /// <summary>In how many municipalities there is a contact point to turn to.</summary>
+    public CoverageOverview Coverage { get; }
 
     /// <summary>Help lines, most urgent first.</summary>
     public OrderedList<AcuteHelpLine> AcuteHelpLines { get; }
@@ -135,12 +163,27 @@ internal sealed class DirectoryGraph
     /// <summary>The organisation with this slug.</summary>
     public PartnerOrganisation? Organisation(string slug) => organisationsBySlug.GetValueOrDefault(slug);
 
+    /// <summary>The network with this slug.</summary>
+    public Network? Network(string slug) => networksBySlug.GetValueOrDefault(slug);
+
+    /// <summary>The agreement with this slug.</summary>
+    public Agreement? Agreement(string slug) => agreementsBySlug.GetValueOrDefault(slug);
+
+    /// <summary>The text with this slug.</summary>
+    public Page? Page(string slug) => pagesBySlug.GetValueOrDefault(slug);
+
+    /// <summary>The key figures of a year, or of all years when it is null. A cursor of one list is valid in the other.</summary>
+    public OrderedList<KeyFigure> KeyFiguresOf(int? year) =>
+        year is null ? KeyFigures : keyFiguresByYear.GetValueOrDefault(year.Value) ?? KeyFigureList([]);
+
     /// <summary>Every object with a global id.</summary>
     internal IEnumerable<INode> AllNodes() =>
         [
             .. Counties.Items, .. Municipalities.Items, .. PostalCodes.Items, .. DistrictOffices.Items, .. LinkCentres.Items,
-            .. ContactPoints.Items, .. Organisations.Items, .. AcuteHelpLines.Items,
+            .. ContactPoints.Items, .. Organisations.Items, .. Networks.Items, .. Agreements.Items, .. KeyFigures.Items, .. Pages.Items, .. AcuteHelpLines.Items,
         ];
+
+    private static OrderedList<KeyFigure> KeyFigureList(IEnumerable<KeyFigure> figures) => new("keyFigures", figures, figure => figure.Position);
 
     private static Func<VocabularyCode, string> PositionsOf(IReadOnlyList<VocabularyCode> inOrder)
     {

@@ -13,7 +13,7 @@ internal static class Folding
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in Decomposed(text))
         {
             if (char.IsAsciiLetterOrDigit(c))
             {
@@ -33,6 +33,19 @@ internal static class Folding
 
     /// <summary>The folded text as the last part of an address: <c>heroy-nordland</c>.</summary>
     public static string Slug(string text) => Fold(text).Replace(' ', '-');
+
+    // What is no character (U+FFFE, half of a surrogate pair) cannot be taken apart; it parts words.
+    private static string Decomposed(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormD);
+        }
+        catch (ArgumentException)
+        {
+            return string.Concat(text.Select(c => char.IsSurrogate(c) || c == '\uFFFE' ? ' ' : c)).Normalize(NormalizationForm.FormD);
+        }
+    }
 
     // Letters that Unicode does not take apart.
     private static string? Replacement(char lower) => lower switch

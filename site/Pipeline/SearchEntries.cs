@@ -63,5 +63,7 @@ internal static class SearchEntries
 
     // A centre that is closed, or not open yet, says so in the list of hits.
     private static string LinkDetail(LinkCentre centre) =>
-        "LINK-senter" + Where(centre.Municipality) + (centre.IsOpen() || centre.Status is null ? "" : $", {centre.Status.Code.Label.ToLower(Wording.Culture)} ({Wording.Date(centre.Status.AsOf)})");
+        "LINK-senter" + Where(centre.Municipality) + (centre.IsOpen() || centre.Status is null ? "" : $", {centre.Status.Code.Label.ToLower(Wording.Culture)}{When(centre.Status)}");
+
+    private static string When(Status status) => status.AsOf is { } date ? $" ({Wording.Date(date)})" : "";
 }

@@ -12,11 +12,20 @@ internal sealed class EntryRelations
     private readonly Dictionary<LinkCentre, PartnerOrganisation> operators = [];
 
     /// <summary>The relations of these facts.</summary>
-    public EntryRelations(DirectoryFacts facts, GraphNodes nodes, PlaceRelations places)
+    public EntryRelations(DirectoryFacts facts, GraphNodes nodes, PlaceRelations places, AreaRule areas)
     {
-        foreach (var row in facts.LinkCentres) Add(row, nodes);
-        foreach (var row in facts.ContactPoints) Add(row, nodes, places);
-        foreach (var organisation in nodes.Organisations.All) Organisations.Add(organisation.Municipality, organisation);
+        foreach (var row in facts.LinkCentres) Add(row, nodes, areas);
+        foreach (var row in facts.ContactPoints) Add(row, nodes, places, areas);
+        foreach (var organisation in nodes.Organisations.All)
+        {
+            foreach (var municipality in areas.Of(organisation.Municipality)) Organisations.Add(municipality, organisation);
+        }
+
+        foreach (var office in nodes.DistrictOffices.All)
+        {
+            foreach (var municipality in areas.Of(office.Municipality)) Offices.Add(municipality, office);
+            Addressed.Add(office.Address?.PostalCode, office);
+        }
     }
 
     /// <summary>LINK centres that cover a municipality or lie in it.</summary>
@@ -27,6 +36,12 @@ internal sealed class EntryRelations
 
     /// <summary>Organisations with their seat in a municipality.</summary>
     public Relation<Municipality, PartnerOrganisation> Organisations { get; } = new();
+
+    /// <summary>Offices with their seat in a municipality.</summary>
+    public Relation<Municipality, DistrictOffice> Offices { get; } = new();
+
+    /// <summary>Entries with their address in a postal code.</summary>
+    public Relation<PostalCode, IDirectoryEntry> Addressed { get; } = new();
 
     /// <summary>The municipalities that a LINK centre covers.</summary>
     public Relation<LinkCentre, Municipality> CoveredBy { get; } = new();
@@ -64,12 +79,13 @@ internal sealed class EntryRelations
     /// <summary>The office that supports a contact point.</summary>
     public DistrictOffice? OfficeOf(ContactPoint point) => supporters.GetValueOrDefault(point);
 
-    private void Add(LinkCentreRow row, GraphNodes nodes)
+    private void Add(LinkCentreRow row, GraphNodes nodes, AreaRule areas)
     {
         var centre = nodes.LinkCentres[row.Key];
         var covered = row.CoveredMunicipalities.Select(cover => nodes.Municipalities[cover.MunicipalityNumber]).ToArray();
-        foreach (var municipality in covered) CoveredBy.Add(centre, municipality);
-        foreach (var municipality in covered.Append(centre.Municipality).Distinct()) LinkCentres.Add(municipality, centre);
+        foreach (var municipality in covered.SelectMany(areas.Now)) CoveredBy.Add(centre, municipality);
+        foreach (var municipality in areas.Of([.. covered, centre.Municipality])) LinkCentres.Add(municipality, centre);
+        Addressed.Add(centre.Address?.PostalCode, centre);
 
         foreach (var funder in row.Funders.Select(funder => nodes.Organisations[funder.OrganisationKey]))
         {
@@ -90,12 +106,14 @@ internal sealed class EntryRelations
         }
     }
 
-    private void Add(ContactPointRow row, GraphNodes nodes, PlaceRelations places)
+    private void Add(ContactPointRow row, GraphNodes nodes, PlaceRelations places, AreaRule areas)
     {
         var point = nodes.ContactPoints[row.Key];
-        var served = row.MunicipalitiesServed.Select(serve => nodes.Municipalities[serve.MunicipalityNumber]).ToArray();
+        var named = row.MunicipalitiesServed.Select(serve => nodes.Municipalities[serve.MunicipalityNumber]).ToArray();
+        var served = named.SelectMany(areas.Now).ToArray();
         foreach (var municipality in served) Served.Add(point, municipality);
-        foreach (var municipality in served.Append(point.Municipality).Distinct()) ContactPoints.Add(municipality, point);
+        foreach (var municipality in areas.Of([.. named, point.Municipality])) ContactPoints.Add(municipality, point);
+        Addressed.Add(point.Address?.PostalCode, point);
 
         foreach (var host in row.Hosts.Select(host => nodes.Organisations[host.OrganisationKey]))
         {
@@ -103,17 +121,11 @@ internal sealed class EntryRelations
             Hosted.Add(host, point);
         }
 
-        var office = nodes.DistrictOffices.OrNull(row.DistrictOfficeKey) ?? SingleOffice(point, served, places);
+        // Where no source names the office that supports a contact point, it is the one that covers its seat, or all that it serves.
+        var office = nodes.DistrictOffices.OrNull(row.DistrictOfficeKey)
+            ?? places.SingleOffice(point.Municipality is { } seat ? areas.Now(seat) : served);
         if (office is null) return;
         supporters.Add(point, office);
         Supported.Add(office, point);
-    }
-
-    // Where no source names the office that supports a contact point, it is the one that covers its seat, or all that it serves.
-    private static DistrictOffice? SingleOffice(ContactPoint point, Municipality[] served, PlaceRelations places)
-    {
-        Municipality[] where = point.Municipality is { } seat ? [seat] : served;
-        var offices = where.Select(municipality => places.CoverageOf(municipality)?.Office).Distinct().ToArray();
-        return offices.Length == 1 ? offices[0] : null;
     }
 }

@@ -41,6 +41,15 @@ internal static class InOrder
     /// <summary>Each organisation once, by name.</summary>
     public static IReadOnlyList<PartnerOrganisation> Of(IEnumerable<PartnerOrganisation> organisations) => Sorted(organisations, item => item.Position);
 
+    /// <summary>Each network once, by name.</summary>
+    public static IReadOnlyList<Network> Of(IEnumerable<Network> networks) => Sorted(networks, item => item.Position);
+
+    /// <summary>Each agreement once, by name.</summary>
+    public static IReadOnlyList<Agreement> Of(IEnumerable<Agreement> agreements) => Sorted(agreements, item => item.Position);
+
+    /// <summary>Each entry once, by name.</summary>
+    public static IReadOnlyList<IDirectoryEntry> Of(IEnumerable<IDirectoryEntry> entries) => Sorted(entries, item => item.Position);
+
     /// <summary>Each node once, by a position.</summary>
     public static IReadOnlyList<T> Sorted<T>(IEnumerable<T> nodes, Func<T, string> position)
         where T : class

@@ -37,6 +37,10 @@ internal static class NodeFactory
             Organisations = Organisations(facts, municipalities, context),
             LinkCentres = LinkCentres(facts, municipalities, postalCodes, context),
             ContactPoints = ContactPoints(facts, municipalities, context),
+            Networks = new Keyed<Network>("network", [.. facts.Networks.Select(row => new Network(row, context))], network => network.Key),
+            Agreements = Agreements(facts, municipalities, context),
+            KeyFigures = [.. facts.KeyFigures.Select(row => new KeyFigure(row, context))],
+            Pages = new Keyed<Page>("text", [.. facts.Pages.Select(row => new Page(row, context))], page => page.Key),
             AcuteHelpLines = [.. facts.AcuteHelpLines.Select(row => new AcuteHelpLine(row))],
             Codes = [.. facts.Codes.OrderBy(row => row.Vocabulary, StringComparer.Ordinal).ThenBy(row => row.Position)
                 .Select(row => context.Code(row.Vocabulary, row.Code))],
@@ -71,6 +75,12 @@ internal static class NodeFactory
             "contact point",
             [.. facts.ContactPoints.Select(row => new ContactPoint(row, municipalities.OrNull(row.MunicipalityNumber), context))],
             point => point.Key);
+
+    private static Keyed<Agreement> Agreements(DirectoryFacts facts, Keyed<Municipality> municipalities, BuildContext context) =>
+        new(
+            "agreement",
+            [.. facts.Agreements.Select(row => new Agreement(row, municipalities.OrNull(row.MunicipalityNumber), context))],
+            agreement => agreement.Key);
 
     private static DistrictOffice HeadOffice(Keyed<DistrictOffice> offices)
     {

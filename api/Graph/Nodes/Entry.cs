@@ -14,7 +14,8 @@ internal abstract class Entry<TLinks> : Linked<TLinks>, IDirectoryEntry
     /// <param name="kind">The kind in global ids.</param>
     /// <param name="statusVocabulary">The vocabulary of the status; null for a kind without one.</param>
     /// <param name="context">Vocabularies and the date of the graph.</param>
-    protected Entry(EntryRow row, string kind, string? statusVocabulary, BuildContext context)
+    /// <param name="closed">When it closed, if a source says.</param>
+    protected Entry(EntryRow row, string kind, string? statusVocabulary, BuildContext context, PartialDate? closed = null)
     {
         Key = row.Key;
         Id = GlobalId.Of(kind, row.Key);
@@ -28,15 +29,15 @@ internal abstract class Entry<TLinks> : Linked<TLinks>, IDirectoryEntry
         Verification = VerificationRule.On(context.Date, row.LastVerified);
         Website = row.Website;
         Status = statusVocabulary is not null && row.Status is { } status
-            ? new Status(context.Code(statusVocabulary, status), PartialDate.OfYear(row.AsOfYear), row.StatusNote)
+            ? Status.Of(context.Code(statusVocabulary, status), row, closed)
             : null;
     }
 
     /// <summary>The stable key in the database; leaves the graph only inside ids and cursors.</summary>
     public string Key { get; }
 
-    /// <summary>Its place in lists of its kind: by name in Norwegian order, then by key.</summary>
-    internal string Position { get; }
+    /// <inheritdoc/>
+    public string Position { get; }
 
     /// <inheritdoc/>
     public string Id { get; }

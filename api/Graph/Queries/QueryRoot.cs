@@ -44,7 +44,11 @@ internal sealed class QueryRoot(DirectoryGraph graph) : IFilterBudget
             : throw BadArgument.Because($"'place' must be at most {LongestPlace} characters; it is {place.Length}.");
 
     /// <summary>Free text search.</summary>
-    public IReadOnlyList<SearchHit> Search(string text, IReadOnlyList<EntryKind>? kinds, int first) => Graph.Search.Find(text, kinds, first);
+    public SearchAnswer Search(string text, IReadOnlyList<EntryKind>? kinds, IReadOnlyList<string>? counties, int first) =>
+        Graph.Search.Find(text, kinds, counties, first);
+
+    /// <summary>In how many municipalities there is a contact point to turn to.</summary>
+    public CoverageOverview Coverage => Graph.Coverage;
 
     /// <summary>A page of counties.</summary>
     public Connection<County> Counties(
@@ -119,6 +123,35 @@ internal sealed class QueryRoot(DirectoryGraph graph) : IFilterBudget
 
     /// <summary>The organisation with this slug.</summary>
     public PartnerOrganisation? Organisation(string slug) => Graph.Organisation(slug);
+
+    /// <summary>A page of networks.</summary>
+    public Connection<Network> Networks(
+        Filter<Network>? where, IReadOnlyList<OrderBy<Network>>? orderBy, int? first, string? after, int? last, string? before) =>
+        Graph.Networks.Page(where, orderBy, first, after, last, before, FilterWork);
+
+    /// <summary>The network with this slug.</summary>
+    public Network? Network(string slug) => Graph.Network(slug);
+
+    /// <summary>A page of agreements.</summary>
+    public Connection<Agreement> Agreements(
+        Filter<Agreement>? where, IReadOnlyList<OrderBy<Agreement>>? orderBy, int? first, string? after, int? last, string? before) =>
+        Graph.Agreements.Page(where, orderBy, first, after, last, before, FilterWork);
+
+    /// <summary>The agreement with this slug.</summary>
+    public Agreement? Agreement(string slug) => Graph.Agreement(slug);
+
+    /// <summary>A page of key figures, of one year or of all.</summary>
+    public Connection<KeyFigure> KeyFigures(
+        int? year, Filter<KeyFigure>? where, IReadOnlyList<OrderBy<KeyFigure>>? orderBy, int? first, string? after, int? last, string? before) =>
+        Graph.KeyFiguresOf(year).Page(where, orderBy, first, after, last, before, FilterWork);
+
+    /// <summary>A page of texts.</summary>
+    public Connection<Page> Pages(
+        Filter<Page>? where, IReadOnlyList<OrderBy<Page>>? orderBy, int? first, string? after, int? last, string? before) =>
+        Graph.Pages.Page(where, orderBy, first, after, last, before, FilterWork);
+
+    /// <summary>The text with this slug.</summary>
+    public Page? Page(string slug) => Graph.Page(slug);
 
     /// <summary>A page of help lines.</summary>
     public Connection<AcuteHelpLine> AcuteHelpLines(

@@ -1,4 +1,5 @@
 using Selvhjelp.Api.Graph.Lists;
+using Selvhjelp.Api.Graph.Nodes;
 using Selvhjelp.GraphQL.Execution;
 
 namespace Selvhjelp.Api.Graph.Searching;
@@ -14,6 +15,7 @@ internal sealed class SearchIndex
     private const int MostHits = 100;
     private const int WholeWordBonus = 2;
 
+    private readonly IReadOnlyList<County> counties;
     private readonly SearchDocument[] documents;
     private readonly string[] terms;
     private readonly Posting[][] postings;
@@ -21,6 +23,7 @@ internal sealed class SearchIndex
     /// <summary>The index of this graph.</summary>
     public SearchIndex(DirectoryGraph graph)
     {
+        counties = graph.Counties.Items;
         documents = [.. SearchDocuments.Of(graph)];
         var byTerm = new Dictionary<string, List<Posting>>(StringComparer.Ordinal);
         for (var document = 0; document < documents.Length; document++)
@@ -35,19 +38,27 @@ internal sealed class SearchIndex
         postings = Array.ConvertAll(terms, term => byTerm[term].ToArray());
     }
 
-    /// <summary>The best hits, in an order that depends on the graph and the question alone.</summary>
-    /// <exception cref="GraphQLFieldException">The text is too long, or <paramref name="first"/> is not from 1 to 100.</exception>
-    public IReadOnlyList<SearchHit> Find(string text, IReadOnlyList<EntryKind>? kinds, int first)
+    /// <summary>The best hits, in an order that depends on the graph and the question alone, and the facets of all that fit.</summary>
+    /// <param name="text">What to look for; a text without a word finds nothing.</param>
+    /// <param name="kinds">Only these kinds; all when null.</param>
+    /// <param name="within">Only in these counties, by number; everywhere when null.</param>
+    /// <param name="first">How many hits at most.</param>
+    /// <exception cref="GraphQLFieldException">
+    /// The text is too long, <paramref name="first"/> is not from 1 to 100, or a number is not that of a county in force.
+    /// </exception>
+    public SearchAnswer Find(string text, IReadOnlyList<EntryKind>? kinds, IReadOnlyList<string>? within, int first)
     {
         if (first is < 1 or > MostHits) throw BadArgument.Because($"'first' must be from 1 to {MostHits}; it is {first}.");
         if (text.Length > LongestText)
             throw BadArgument.Because($"'text' must be at most {LongestText} characters; it is {text.Length}.");
 
+        var narrowing = new SearchNarrowing(kinds, within, counties);
         var words = SearchWords.ToLookFor(text).Take(MostWords).ToArray();
-        if (words.Length == 0) return [];
-        var matches = Matches(words[0], kinds, among: null);
-        foreach (var word in words.Skip(1)) matches = Matches(word, kinds, matches);
-        return [.. InOrder(matches, words).Take(first)];
+        if (words.Length == 0) return SearchAnswer.Empty;
+        var matches = Matches(words[0], among: null);
+        foreach (var word in words.Skip(1)) matches = Matches(word, matches);
+        KeyValuePair<int, Match>[] admitted = [.. matches.Where(match => narrowing.Admits(documents[match.Key]))];
+        return new SearchAnswer(admitted.Length, [.. InOrder(admitted, words).Take(first)], narrowing.Kinds, narrowing.Counties);
     }
 
     private static void Add(Dictionary<string, List<Posting>> byTerm, string term, Posting posting)
@@ -56,7 +67,7 @@ internal sealed class SearchIndex
         if (list.Count == 0 || list[^1] != posting) list.Add(posting);
     }
 
-    private Dictionary<int, Match> Matches(string word, IReadOnlyList<EntryKind>? kinds, Dictionary<int, Match>? among)
+    private Dictionary<int, Match> Matches(string word, Dictionary<int, Match>? among)
     {
         var best = new Dictionary<int, Match>();
         var start = Array.BinarySearch(terms, word, StringComparer.Ordinal);
@@ -66,7 +77,6 @@ internal sealed class SearchIndex
             foreach (var (document, field) in postings[i])
             {
                 if (among is not null && !among.ContainsKey(document)) continue;
-                if (among is null && kinds is not null && !kinds.Contains(documents[document].Kind)) continue;
                 var score = (int)documents[document].Fields[field].Weight * bonus;
                 if (!best.TryGetValue(document, out var earlier) || score > earlier.Score) best[document] = new Match(score, field);
             }
@@ -93,7 +103,7 @@ internal sealed class SearchIndex
     private static string? Matched(SearchDocument document, int field) =>
         field == 0 || document.Fields[field].Weight == FieldWeight.Kind ? null : document.Fields[field].Text;
 
-    private IEnumerable<SearchHit> InOrder(Dictionary<int, Match> matches, string[] words)
+    private IEnumerable<SearchHit> InOrder(IEnumerable<KeyValuePair<int, Match>> matches, string[] words)
     {
         var whole = string.Join(' ', words);
         return matches

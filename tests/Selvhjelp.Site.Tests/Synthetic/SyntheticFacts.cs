@@ -47,7 +47,7 @@ internal static class SyntheticFacts
         ],
         [new PostalCode("9901", "Prøvevik", WithPoint), new PostalCode("9902", "Ånes", Without)],
         [HeadOffice(), DistrictOffice()],
-        [OpenCentre(), OpenCentre() with { Slug = ClosedLink.Slug, Name = ClosedLink.Name, Status = Closed("senteret"), Municipality = Without, Founded = null, Opened = "2006", Closed = "2017-02" }],
+        [OpenCentre(), OpenCentre() with { Slug = ClosedLink.Slug, Name = ClosedLink.Name, Status = Closed("senteret", "2017"), Municipality = Without, Founded = null, Opened = "2006", Closed = "2017-02" }],
         [ContactPoint(), ClosedContactPoint(), DigitalOffer()],
         [Organisation(), LocalServiceOrganisation()]);
 
@@ -129,7 +129,7 @@ internal static class SyntheticFacts
     {
         Slug = ClosedPoint.Slug,
         Name = ClosedPoint.Name,
-        Status = Closed("kontaktpunktet"),
+        Status = Closed("kontaktpunktet", asOf: null),
         Hosts = [],
         Contact = Fallback,
         Website = null,
@@ -174,5 +174,5 @@ internal static class SyntheticFacts
 
     private static Status Active(string asOf) => new(new Code("active", "Aktivt", "Tar imot henvendelser, ifølge kilden"), asOf, null);
 
-    private static Status Closed(string what) => new(new Code("closed", "Nedlagt", $"Oppdiktet: {what} er lagt ned"), "2017", "Oppdiktet merknad.");
+    private static Status Closed(string what, string? asOf) => new(new Code("closed", "Nedlagt", $"Oppdiktet: {what} er lagt ned"), asOf, "Oppdiktet merknad.");
 }

@@ -125,6 +125,39 @@ public sealed class FilterTests
     [InlineData("organisations: { some: { hostedContactPoints: { some: { evidence: { code: { eq: \"A\" } } } } } }, inForce: { eq: true }", "Drammen", "Tromsø")]
     public Task Municipalities(string where, params string[] expected) => Names("municipalities", where, expected);
 
+    [Theory]
+    [InlineData("municipalities", "contactPointCoverage: { in: [CONFIRMED, UNCONFIRMED] }", "Alta", "Alvdal", "Aurskog-Høland", "Drammen", "Holtålen", "Kinn", "Os", "Risør", "Røros", "Tromsø")]
+    [InlineData("municipalities", "contactPointCoverage: { eq: UNCONFIRMED }, contactPoints: { none: { municipality: {} } }", "Holtålen", "Os", "Røros")]
+    [InlineData("networks", "ownership: null", "Finnmarksnettverket")]
+    [InlineData("networks", "runningParty: { name: { contains: \"link oslo\" } }", "NSO – Nettverk for Selvhjelp i Oslo")]
+    [InlineData("networks", "kind: { code: { eq: \"initiator_network\" } }, counties: { some: { name: { eq: \"Troms\" } } }", "Nettverk av igangsettere i Tromsø")]
+    [InlineData("networks", "memberships: { some: { party: { name: { eq: \"Selvhjelp Norge\" } } } }, region: { eq: \"Innlandet\" }", "HelseInn", "Recoverynettverk Innlandet")]
+    [InlineData("agreements", "parties: { some: { name: { contains: \"gatemegler\" } } }", "Samarbeidsavtale LINK Oslo – Gatemegler")]
+    [InlineData("agreements", "purpose: null", "Samarbeidsavtale LINK Oslo – Gatemegler", "Samarbeidsavtale LINK Oslo – Helseforum for Kvinner")]
+    [InlineData("organisations", "agreements: { some: { kind: { code: { eq: \"commission\" } } } }", "Helsedirektoratet", "Stiftelsen Norsk selvhjelpsforum")]
+    public Task Networks_agreements_and_what_they_lead_to(string list, string where, params string[] expected) => Names(list, where, expected);
+
+    [Theory]
+    [InlineData("where: { value: { above: 10000 } }", "facebook_followers", "page_views", "page_views_rounded")]
+    [InlineData("where: { value: { eq: 5.48 } }", "partner_survey_score")]
+    [InlineData("where: { value: { in: [5.48, 914] } }", "instagram_followers", "partner_survey_score")]
+    [InlineData("year: 2022, where: { precision: { code: { eq: \"at_least\" } } }", "link_bergen_participants")]
+    [InlineData("year: 2012, where: {}", "district_offices")]
+    [InlineData("where: { otherYears: { some: { year: { below: 2013 } } }, year: { above: 2013 } }", "district_offices", "district_offices")]
+    [InlineData("orderBy: { field: VALUE, direction: DESC }, first: 2", "page_views_rounded", "page_views")]
+    public async Task Key_figures(string arguments, params string[] expected) =>
+        (await Ask.Data($"{{ keyFigures({arguments}) {{ nodes {{ key }} }} }}")).GetProperty("keyFigures").GetProperty("nodes").EnumerateArray()
+            .Select(node => node.GetProperty("key").GetString()).ShouldBe(expected, ignoreOrder: !arguments.Contains("orderBy", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task Texts_by_the_text_that_they_are_part_of()
+    {
+        var parents = SeedGraph.Facts.Pages.Where(row => row.ParentKey is not null).Select(row => row.Slug);
+        (await Ask.Data("{ pages(where: { parent: {} }) { nodes { slug } } }")).GetProperty("pages").GetProperty("nodes").EnumerateArray()
+            .Select(node => node.GetProperty("slug").GetString()).ShouldBe(parents, ignoreOrder: true);
+        parents.ShouldNotBeEmpty();
+    }
+
     [Fact]
     public async Task The_postal_codes_of_a_municipality_are_a_list_like_others()
     {

@@ -48,6 +48,16 @@ public sealed class RefusalTests
     [InlineData("counties(where: {}, first: 1, last: 1)", "Give 'first' or 'last', not both.")]
     public async Task What_says_nothing_is_an_error_of_the_list(string field, string message) => (await Ask.Error($"{{ {field} {{ totalCount }} }}")).ShouldBe(message);
 
+    [Theory]
+    [InlineData("\\uFFFE")]
+    [InlineData("\\uFFFF")]
+    [InlineData("\\uFFFEa")]
+    public async Task What_is_no_character_finds_nothing_and_breaks_nothing(string text)
+    {
+        var response = await Ask.Response($"{{ counties(where: {{ name: {{ contains: \"{text}\" }} }}) {{ totalCount }} search(text: \"{text}\") {{ totalCount }} }}");
+        response.ToString().ShouldNotContain("INTERNAL");
+    }
+
     [Fact]
     public async Task Texts_and_lists_of_values_have_a_greatest_length()
     {
