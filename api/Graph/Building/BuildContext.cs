@@ -15,7 +15,7 @@ internal sealed class BuildContext
         Date = date;
         codes = rows.ToDictionary(
             row => (row.Vocabulary, row.Code),
-            row => new VocabularyCode(row.Vocabulary, row.Code, row.Label, row.Description));
+            row => new VocabularyCode(row.Vocabulary, row.Code, row.Label, row.Description) { Position = row.Position });
     }
 
     /// <summary>The day in Norway for which everything is decided.</summary>

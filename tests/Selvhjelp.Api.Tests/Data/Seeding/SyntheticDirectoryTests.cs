@@ -16,7 +16,7 @@ public sealed partial class SyntheticDirectoryTests
     private const int Count = 2000;
 
     private static readonly Lazy<DirectoryFacts> Facts = new(() => SyntheticDirectory.Create(SeedGraph.Facts, Count, seed: 1));
-    private static readonly Lazy<DirectoryGraph> Graph = new(() => DirectoryGraph.Build(Facts.Value, SeedGraph.Date));
+    private static readonly Lazy<DirectoryGraph> Graph = new(() => DirectoryGraph.Build(Facts.Value with { Date = SeedGraph.Date }));
 
     private static IEnumerable<ContactPointRow> Points => Facts.Value.ContactPoints.Where(row => row.Key.StartsWith(SyntheticDirectory.ContactPointPrefix, StringComparison.Ordinal));
 
