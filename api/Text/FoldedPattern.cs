@@ -9,7 +9,7 @@ namespace Selvhjelp.Api.Text;
 /// </summary>
 internal sealed class FoldedPattern(string text)
 {
-    private const int ShortText = 256;
+    private const int ShortText = 128;
     private const int MostLettersPerCharacter = 2;
 
     // Latin letters; what comes after them in Unicode is rare in Norwegian texts, but for dashes, quotation marks and accents.

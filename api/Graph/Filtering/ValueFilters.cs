@@ -50,13 +50,14 @@ internal sealed class CertainlyAfter(PartialDate limit) : Filter<PartialDate?>
 /// <summary><c>contains</c>: case, accents and hyphens do not matter.</summary>
 internal sealed class ContainsText(FoldedPattern pattern) : Filter<string?>
 {
-    // A long text costs as much as several comparisons.
-    private const int CharactersPerComparison = 32;
+    // To fold a text costs as much as several comparisons, a long one more.
+    private const int LeastCost = 4;
+    private const int CharactersPerComparison = 16;
 
     public override bool Holds(string? value, FilterWork work)
     {
         if (value is null) return false;
-        work.Spend(value.Length / CharactersPerComparison);
+        work.Spend(LeastCost + (value.Length / CharactersPerComparison));
         return pattern.IsIn(value);
     }
 }
