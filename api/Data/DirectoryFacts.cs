@@ -44,6 +44,18 @@ internal sealed record DirectoryFacts
     /// <summary>Contact points with hosts and municipalities served.</summary>
     public required IReadOnlyList<ContactPointRow> ContactPoints { get; init; }
 
+    /// <summary>Networks with members and history.</summary>
+    public required IReadOnlyList<NetworkRow> Networks { get; init; }
+
+    /// <summary>Agreements with their parties.</summary>
+    public required IReadOnlyList<AgreementRow> Agreements { get; init; }
+
+    /// <summary>Key figures, in the order of the source.</summary>
+    public required IReadOnlyList<KeyFigureRow> KeyFigures { get; init; }
+
+    /// <summary>Texts, in the order in which they are offered.</summary>
+    public required IReadOnlyList<PageRow> Pages { get; init; }
+
     /// <summary>Acute help, most urgent first.</summary>
     public required IReadOnlyList<AcuteHelpLineRow> AcuteHelpLines { get; init; }
 
@@ -51,6 +63,6 @@ internal sealed record DirectoryFacts
     public IEnumerable<object> AllRows() =>
     [
         .. Codes, .. Counties, .. Municipalities, .. MunicipalityChanges, .. PostalCodes, .. DistrictOffices, .. Coverages, .. CountyCoverages,
-        .. Organisations, .. LinkCentres, .. ContactPoints, .. AcuteHelpLines,
+        .. Organisations, .. LinkCentres, .. ContactPoints, .. Networks, .. Agreements, .. KeyFigures, .. Pages, .. AcuteHelpLines,
     ];
 }

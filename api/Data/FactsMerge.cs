@@ -37,6 +37,17 @@ internal sealed class FactsMerge(DirectoryContext context)
             facts.ContactPoints,
             new Parts<ContactPointRow, ContactPointHostRow>(row => row.Hosts, part => part.OrganisationKey),
             new Parts<ContactPointRow, ContactPointMunicipalityRow>(row => row.MunicipalitiesServed, part => part.MunicipalityNumber));
+        await TakeEntries(
+            facts.Networks,
+            new EarlierPeriods(),
+            new Parts<NetworkRow, NetworkCountyRow>(row => row.Counties, part => part.CountyNumber),
+            new Parts<NetworkRow, NetworkMunicipalityRow>(row => row.Municipalities, part => part.MunicipalityNumber),
+            new Parts<NetworkRow, NetworkMemberRow>(row => row.Members, part => $"{part.PartyKey}|{part.PartyName}"));
+        await TakeEntries(
+            facts.Agreements,
+            new Parts<AgreementRow, AgreementPartyRow>(row => row.Parties, part => $"{part.Position}|{part.PartyKey}|{part.PartyName}"));
+        await Take(facts.KeyFigures, row => (row.FigureKey, row.Year));
+        await Take(facts.Pages, row => row.Key);
         await Take(facts.AcuteHelpLines, row => row.Key);
 
         async Task TakeEntries<TRow>(IReadOnlyList<TRow> rows, params IParts<TRow>[] parts)
@@ -74,6 +85,10 @@ internal sealed class FactsMerge(DirectoryContext context)
         Organisations = [.. context.Set<OrganisationRow>().Local],
         LinkCentres = [.. context.Set<LinkCentreRow>().Local],
         ContactPoints = [.. context.Set<ContactPointRow>().Local],
+        Networks = [.. context.Set<NetworkRow>().Local],
+        Agreements = [.. context.Set<AgreementRow>().Local],
+        KeyFigures = [.. context.Set<KeyFigureRow>().Local],
+        Pages = [.. context.Set<PageRow>().Local],
         AcuteHelpLines = [.. context.Set<AcuteHelpLineRow>().Local],
     };
 

@@ -28,6 +28,10 @@ internal static class FactsQuery
             Organisations = await Rows<OrganisationRow, string>(row => row.Key),
             LinkCentres = await Rows<LinkCentreRow, string>(row => row.Key),
             ContactPoints = await Rows<ContactPointRow, string>(row => row.Key),
+            Networks = await Rows<NetworkRow, string>(row => row.Key),
+            Agreements = await Rows<AgreementRow, string>(row => row.Key),
+            KeyFigures = await Rows<KeyFigureRow, int>(row => row.Position),
+            Pages = await Rows<PageRow, int>(row => row.Position),
             AcuteHelpLines = await Rows<AcuteHelpLineRow, int>(row => row.Position),
         };
         await PutPartsAsync(context, facts, ct);
@@ -49,6 +53,13 @@ internal static class FactsQuery
         await Put<ContactPointRow, ContactPointHostRow>(facts.ContactPoints, row => row.Key, part => part.ContactPointKey, row => row.Hosts);
         await Put<ContactPointRow, ContactPointMunicipalityRow>(
             facts.ContactPoints, row => row.Key, part => part.ContactPointKey, row => row.MunicipalitiesServed);
+        await Put<NetworkRow, NetworkCountyRow>(facts.Networks, row => row.Key, part => part.NetworkKey, row => row.Counties);
+        await Put<NetworkRow, NetworkMunicipalityRow>(facts.Networks, row => row.Key, part => part.NetworkKey, row => row.Municipalities);
+        await Put<NetworkRow, NetworkMemberRow>(facts.Networks, row => row.Key, part => part.NetworkKey, row => row.Members);
+        await Put<NetworkRow, NetworkPeriodRow>(facts.Networks, row => row.Key, part => part.NetworkKey, row => row.EarlierPeriods);
+        await Put<AgreementRow, AgreementPartyRow>(facts.Agreements, row => row.Key, part => part.AgreementKey, row => row.Parties);
+        foreach (var network in facts.Networks) network.EarlierPeriods.Sort((one, other) => one.Position.CompareTo(other.Position));
+        foreach (var agreement in facts.Agreements) agreement.Parties.Sort((one, other) => one.Position.CompareTo(other.Position));
 
         async Task Put<TRow, TPart>(IEnumerable<TRow> rows, Func<TRow, string> key, Func<TPart, string> owner, Func<TRow, List<TPart>> list)
             where TPart : class

@@ -24,6 +24,17 @@ internal sealed class CsvRecord(CsvTable table, int index, int line, IReadOnlyLi
         return value!;
     }
 
+    /// <summary>The text of a file that belongs to the record, with line breaks as LF; a stand-in when it cannot be read, which is reported.</summary>
+    /// <param name="column">The column that names the file.</param>
+    /// <param name="path">The file, from the folder of the table.</param>
+    public string ReadText(Column column, string path)
+    {
+        // The name comes from a cell: it must not lead out of the folder.
+        var (problem, text) = path.Contains("..", StringComparison.Ordinal) || Path.IsPathRooted(path) ? ("leads out of the folder", "") : table.ReadText(path);
+        if (problem is not null) Refuse(column, $"{path}: {problem}");
+        return text.Trim().ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC);
+    }
+
     /// <summary>Reports a problem with a cell.</summary>
     public void Refuse(Column column, string reason)
     {

@@ -10,7 +10,9 @@ internal sealed class CsvTable
     private readonly List<CsvRecord> records = [];
     private Dictionary<string, int> positions = [];
 
-    private CsvTable(ColumnSet columns, List<ImportProblem> errors) => (this.columns, this.errors) = (columns, errors);
+    private readonly string folder;
+
+    private CsvTable(string folder, ColumnSet columns, List<ImportProblem> errors) => (this.folder, this.columns, this.errors) = (folder, columns, errors);
 
     /// <summary>The records that have the right number of cells.</summary>
     public IReadOnlyList<CsvRecord> Records => records;
@@ -21,7 +23,7 @@ internal sealed class CsvTable
     /// <summary>Reads a file of a folder. Whatever is wrong is added to <paramref name="errors"/>.</summary>
     public static CsvTable Read(string folder, ColumnSet columns, List<ImportProblem> errors)
     {
-        var table = new CsvTable(columns, errors);
+        var table = new CsvTable(folder, columns, errors);
         var before = errors.Count;
         if (TextFile.Read(Path.Combine(folder, columns.FileName), out var text) is { } problem) table.Report(problem.Line, null, problem.Reason);
         else table.Parse(text);
@@ -31,6 +33,10 @@ internal sealed class CsvTable
 
     /// <summary>Reports a problem with this file.</summary>
     public void Report(int? line, string? column, string reason) => errors.Add(new ImportProblem(columns.FileName, line, column, reason));
+
+    /// <summary>Reads a text file beside this one.</summary>
+    public (string? Problem, string Text) ReadText(string path) =>
+        TextFile.Read(Path.Combine(folder, path), out var text) is { } problem ? (problem.Reason, "") : (null, text);
 
     /// <summary>Where the column is; null when the file left it out.</summary>
     public int? PositionOf(Column column) => positions.TryGetValue(column.Name, out var position) ? position : null;

@@ -29,6 +29,10 @@ internal sealed class FactsReader(TimeProvider time)
             Organisations = reading.Rows(OrganisationFile.File),
             LinkCentres = reading.Rows(LinkCentreFile.File),
             ContactPoints = reading.Rows(ContactPointFile.File),
+            Networks = reading.Rows(NetworkFile.File),
+            Agreements = reading.Rows(AgreementFile.File),
+            KeyFigures = reading.Rows(KeyFigureFile.File),
+            Pages = reading.Rows(PageFile.File),
             AcuteHelpLines = reading.Rows(AcuteHelpFile.File),
         };
 
@@ -62,5 +66,7 @@ internal sealed class FactsReader(TimeProvider time)
         Slugs.Assign(facts.Organisations, []);
         Slugs.Assign(facts.LinkCentres, []);
         Slugs.Assign(facts.ContactPoints, []);
+        Slugs.Assign(facts.Networks, []);
+        Slugs.Assign(facts.Agreements, []);
     }
 }

@@ -26,6 +26,10 @@ internal static class DirectoryRules
             .. PeriodOrder.Check(row),
             .. Coordinates.Check(row),
             .. CoverageBasis.Check(row),
+            .. PlainMarkdown.Check(row, fields),
+            .. PartiesOfAgreement.Check(row),
+            .. RunningParty.Check(row),
+            .. FigureValue.Check(row),
         ];
     }
 
@@ -46,6 +50,7 @@ internal static class DirectoryRules
         .. CoveragePeriods.Check(facts),
         .. HeadOffice.Check(facts),
         .. RolesHeld.Check(facts),
+        .. PageParents.Check(facts),
     ];
 
     /// <summary>Checks everything. What rests on keys and references is checked only when these are right.</summary>

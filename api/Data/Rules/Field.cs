@@ -15,6 +15,9 @@ internal enum FieldKind
     /// <summary>Running text.</summary>
     Prose,
 
+    /// <summary>A page's text: CommonMark without HTML.</summary>
+    Markdown,
+
     /// <summary>Street and number, or the name of a place.</summary>
     Address,
 
@@ -52,4 +55,8 @@ internal static class RowKind
     public const string PostalCode = "postal code";
     public const string Office = "office";
     public const string Organisation = "organisation";
+    public const string Page = "text";
+
+    /// <summary>Whoever may take part in a network or an agreement: office, LINK centre, contact point or organisation.</summary>
+    public const string Party = "party";
 }

@@ -18,6 +18,11 @@ internal static class KeysAreUnique
         .. Of(facts.Organisations, row => row.Key, nameof(EntryRow.Key)),
         .. Of(facts.LinkCentres, row => row.Key, nameof(EntryRow.Key)),
         .. Of(facts.ContactPoints, row => row.Key, nameof(EntryRow.Key)),
+        .. Of(facts.Networks, row => row.Key, nameof(EntryRow.Key)),
+        .. Of(facts.Agreements, row => row.Key, nameof(EntryRow.Key)),
+        .. Of(facts.KeyFigures, row => (row.FigureKey, row.Year), nameof(KeyFigureRow.FigureKey)),
+        .. Of(facts.Pages, row => row.Key, nameof(PageRow.Key)),
+        .. Of(facts.Pages, row => row.Slug, nameof(PageRow.Slug)),
         .. Of(facts.AcuteHelpLines, row => row.Key, nameof(AcuteHelpLineRow.Key)),
     ];
 

@@ -7,7 +7,7 @@ internal static partial class NameLikeText
 {
     public static IEnumerable<Problem> Check(object row, IReadOnlyList<Field> fields) =>
         from field in fields
-        where field.Kind is FieldKind.Name or FieldKind.Prose or FieldKind.Address or FieldKind.Source
+        where field.Kind is FieldKind.Name or FieldKind.Prose or FieldKind.Markdown or FieldKind.Address or FieldKind.Source
         let name = Find(Url().Replace(field.Value, ""))
         where name is not null
         select new Problem(row, field.Name, $"'{name}' looks like a person's name; is it one? Then take it out", Severity.Question);

@@ -7,7 +7,7 @@ internal static partial class NoCareOfAddress
 {
     public static IEnumerable<Problem> Check(object row, IReadOnlyList<Field> fields) =>
         from field in fields
-        where field.Kind is FieldKind.Name or FieldKind.Prose or FieldKind.Address && CareOf().IsMatch(field.Value)
+        where field.Kind is FieldKind.Name or FieldKind.Prose or FieldKind.Markdown or FieldKind.Address && CareOf().IsMatch(field.Value)
         select new Problem(row, field.Name, $"'{field.Value}' is an address at a person's (c/o); give the body's own, or none");
 
     [GeneratedRegex(@"\bc ?/ ?o\b|℅|\bc\.o\.", RegexOptions.IgnoreCase)]

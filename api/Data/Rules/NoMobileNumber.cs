@@ -34,7 +34,7 @@ internal static partial class NoMobileNumber
 
     private static IEnumerable<Problem> InTexts(object row, IReadOnlyList<Field> fields) =>
         from field in fields
-        where field.Kind is FieldKind.Name or FieldKind.Prose or FieldKind.Address
+        where field.Kind is FieldKind.Name or FieldKind.Prose or FieldKind.Markdown or FieldKind.Address
         let found = MobileInText().Match(field.Value)
         where found.Success
         select new Problem(row, field.Name, $"has the mobile number '{found.Value.Trim()}', which may be a person's; take it out");

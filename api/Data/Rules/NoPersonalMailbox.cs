@@ -32,7 +32,7 @@ internal static class NoPersonalMailbox
 
     public static IEnumerable<Problem> Check(object row, IReadOnlyList<Field> fields) =>
         from field in fields
-        where field.Kind is FieldKind.Email or FieldKind.Name or FieldKind.Prose or FieldKind.Address
+        where field.Kind is FieldKind.Email or FieldKind.Name or FieldKind.Prose or FieldKind.Markdown or FieldKind.Address
         from address in EmailAddress.In(field.Value)
         let problem = Judge(row, field.Name, address)
         where problem is not null

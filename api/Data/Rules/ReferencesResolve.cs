@@ -12,6 +12,12 @@ internal static class ReferencesResolve
             [RowKind.PostalCode] = [.. facts.PostalCodes.Select(row => row.Code)],
             [RowKind.Office] = [.. facts.DistrictOffices.Select(row => row.Key)],
             [RowKind.Organisation] = [.. facts.Organisations.Select(row => row.Key)],
+            [RowKind.Page] = [.. facts.Pages.Select(row => row.Key)],
+            [RowKind.Party] =
+            [
+                .. facts.DistrictOffices.Select(row => row.Key), .. facts.LinkCentres.Select(row => row.Key),
+                .. facts.ContactPoints.Select(row => row.Key), .. facts.Organisations.Select(row => row.Key),
+            ],
         };
         return
             from row in facts.AllRows()

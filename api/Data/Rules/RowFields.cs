@@ -26,6 +26,10 @@ internal static class RowFields
         OrganisationRow organisation => [.. Entry(organisation), .. Organisation(organisation), .. Sourced(organisation)],
         LinkCentreRow centre => [.. Entry(centre), .. LinkCentre(centre), .. Sourced(centre)],
         ContactPointRow point => [.. Entry(point), .. ContactPoint(point), .. Sourced(point)],
+        NetworkRow network => [.. Entry(network), .. Network(network), .. Sourced(network)],
+        AgreementRow agreement => [.. Entry(agreement), .. Agreement(agreement), .. Sourced(agreement)],
+        KeyFigureRow figure => [.. KeyFigure(figure), .. Sourced(figure)],
+        PageRow page => [.. Page(page), .. Sourced(page)],
         _ => throw new ArgumentException($"{row.GetType().Name} is not described.", nameof(row)),
     };
 
@@ -169,6 +173,74 @@ internal static class RowFields
         yield return (nameof(row.Email), row.Email, Email, null);
         yield return (nameof(row.Address), row.Address, Address, null);
         yield return (nameof(row.RoleInSource), row.RoleInSource, Prose, null);
+    }
+
+    private static IEnumerable<Value> Network(NetworkRow row)
+    {
+        yield return (nameof(row.Status), row.Status, FieldKind.Code, "network_stage");
+        yield return (nameof(row.Ownership), row.Ownership, FieldKind.Code, "network_ownership");
+        yield return (nameof(row.Kind), row.Kind, FieldKind.Code, "network_kind");
+        yield return (nameof(row.Description), row.Description, Prose, null);
+        yield return (nameof(row.Region), row.Region, Name, null);
+        foreach (var county in row.Counties) yield return (nameof(row.Counties), county.CountyNumber, Reference, RowKind.County);
+        foreach (var place in row.Municipalities) yield return (nameof(row.Municipalities), place.MunicipalityNumber, Reference, RowKind.Municipality);
+        yield return (nameof(row.RunningPartyKey), row.RunningPartyKey, Reference, RowKind.Party);
+        yield return (nameof(row.RunningPartyKey), row.RunningPartyName, Name, null);
+        yield return (nameof(row.RunningPartyBasis), row.RunningPartyBasis, FieldKind.Code, "basis");
+        foreach (var member in row.Members)
+        {
+            yield return (nameof(row.Members), member.PartyKey, Reference, RowKind.Party);
+            yield return (nameof(row.Members), member.PartyName, Name, null);
+            yield return (nameof(row.Members), member.Role, Name, null);
+        }
+
+        foreach (var period in row.EarlierPeriods)
+        {
+            yield return (nameof(row.EarlierPeriods), period.Stage, FieldKind.Code, "network_stage");
+            yield return (nameof(row.EarlierPeriods), period.PartyKey, Reference, RowKind.Party);
+            yield return (nameof(row.EarlierPeriods), period.PartyName, Name, null);
+            yield return (nameof(row.EarlierPeriods), period.Basis, FieldKind.Code, "basis");
+        }
+    }
+
+    private static IEnumerable<Value> Agreement(AgreementRow row)
+    {
+        yield return (nameof(row.Status), row.Status, FieldKind.Code, "agreement_status");
+        yield return (nameof(row.Kind), row.Kind, FieldKind.Code, "agreement_kind");
+        foreach (var party in row.Parties)
+        {
+            yield return (nameof(row.Parties), party.PartyKey, Reference, RowKind.Party);
+            yield return (nameof(row.Parties), party.PartyName, Name, null);
+        }
+
+        yield return (nameof(row.Purpose), row.Purpose, Prose, null);
+        yield return (nameof(row.TargetGroup), row.TargetGroup, Name, null);
+        yield return (nameof(row.Place), row.Place, Name, null);
+        yield return (nameof(row.MunicipalityNumber), row.MunicipalityNumber, Reference, RowKind.Municipality);
+    }
+
+    private static IEnumerable<Value> KeyFigure(KeyFigureRow row)
+    {
+        yield return (nameof(row.FigureKey), row.FigureKey, Key, null);
+        yield return (nameof(row.Unit), row.Unit, FieldKind.Code, "figure_unit");
+        yield return (nameof(row.Precision), row.Precision, FieldKind.Code, "figure_precision");
+        yield return (nameof(row.Label), row.Label, Name, null);
+        yield return (nameof(row.PublicNote), row.PublicNote, Prose, null);
+        yield return (nameof(row.AsOfBasis), row.AsOfBasis, FieldKind.Code, "as_of_basis");
+        yield return (nameof(row.Note), row.Note, Prose, null);
+    }
+
+    private static IEnumerable<Value> Page(PageRow row)
+    {
+        yield return (nameof(row.Key), row.Key, Key, null);
+        yield return (nameof(row.Slug), row.Slug, Key, null);
+        yield return (nameof(row.Title), row.Title, Name, null);
+        yield return (nameof(row.Summary), row.Summary, Prose, null);
+        yield return (nameof(row.Body), row.Body, Markdown, null);
+        yield return (nameof(row.AboutKind), row.AboutKind, FieldKind.Code, "organisation_kind");
+        yield return (nameof(row.ParentKey), row.ParentKey, Reference, RowKind.Page);
+        yield return (nameof(row.AsOfBasis), row.AsOfBasis, FieldKind.Code, "as_of_basis");
+        yield return (nameof(row.Note), row.Note, Prose, null);
     }
 
     private static IEnumerable<Value> AcuteHelpLine(AcuteHelpLineRow row)

@@ -9,7 +9,7 @@ internal static class TextFits
         {
             var limit = Limits.Of(field.Kind);
             if (field.Value.Length > limit) yield return new Problem(row, field.Name, $"has {field.Value.Length} characters; at most {limit} are kept");
-            if (field.Value.Any(c => char.IsControl(c) && !(c == '\n' && field.Kind == FieldKind.Prose)))
+            if (field.Value.Any(c => char.IsControl(c) && !(c == '\n' && field.Kind is FieldKind.Prose or FieldKind.Markdown)))
             {
                 yield return new Problem(row, field.Name, "has a line break, tab or other control character");
             }

@@ -27,6 +27,9 @@ internal static partial class WellFormedIdentifiers
         OrganisationRow organisation => Key(row, organisation.Key, "org"),
         LinkCentreRow centre => Key(row, centre.Key, "link"),
         ContactPointRow point => Key(row, point.Key, "cp"),
+        NetworkRow network => Key(row, network.Key, "nw"),
+        AgreementRow agreement => Key(row, agreement.Key, "ag"),
+        PageRow page => [.. Key(row, page.Key, "page"), .. Slug(page)],
         AcuteHelpLineRow line => Key(row, line.Key, "ah"),
         _ => [],
     };
@@ -35,6 +38,12 @@ internal static partial class WellFormedIdentifiers
     {
         if (key.StartsWith(prefix + "-", StringComparison.Ordinal) && KeyPattern().IsMatch(key)) yield break;
         yield return new Problem(row, nameof(EntryRow.Key), $"'{key}' is not a key such as {prefix}-alvdal: small letters a–z, digits and hyphens");
+    }
+
+    private static IEnumerable<Problem> Slug(PageRow page)
+    {
+        if (page.Slug.Length <= Limits.Key && SlugPattern().IsMatch(page.Slug)) yield break;
+        yield return new Problem(page, nameof(page.Slug), $"'{page.Slug}' is not an address such as starte-en-gruppe: small letters a–z, digits and hyphens");
     }
 
     private static IEnumerable<Problem> Digits(object row, string field, string value, int count)
@@ -57,4 +66,7 @@ internal static partial class WellFormedIdentifiers
 
     [GeneratedRegex("^[a-z]+(-[a-z0-9]+)+$")]
     private static partial Regex KeyPattern();
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    private static partial Regex SlugPattern();
 }

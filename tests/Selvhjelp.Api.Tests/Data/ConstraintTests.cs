@@ -32,6 +32,14 @@ public sealed class ConstraintTests
     [InlineData("UPDATE ContactPoints SET AsOfYear = 0 WHERE Key = 'cp-alvdal'", "CK_ContactPoints_AsOfYear")]
     [InlineData("UPDATE ContactPoints SET Slug = '' WHERE Key = 'cp-alvdal'", "CK_ContactPoints_Slug")]
     [InlineData("UPDATE ContactPoints SET Name = NULL WHERE Key = 'cp-alvdal'", "NOT NULL")]
+    [InlineData("INSERT INTO NetworkMembers (NetworkKey) VALUES ('nw-drammen')", "CK_NetworkMembers_Party")]
+    [InlineData("INSERT INTO NetworkMembers (NetworkKey, PartyKey, PartyName) VALUES ('nw-drammen', 'org-nav', 'NAV')", "CK_NetworkMembers_Party")]
+    [InlineData("INSERT INTO NetworkMembers (NetworkKey, PartyKey) VALUES ('nw-x', 'org-nav')", "FOREIGN KEY")]
+    [InlineData("INSERT INTO NetworkCounties VALUES ('nw-drammen', '99')", "FOREIGN KEY")]
+    [InlineData("UPDATE Networks SET RunningPartyName = 'Eksempel' WHERE Key = 'nw-drammen'", "CK_Networks_RunningParty")]
+    [InlineData("INSERT INTO AgreementParties (AgreementKey, Position) VALUES ('ag-kinn', 9)", "CK_AgreementParties_Party")]
+    [InlineData("UPDATE Pages SET ParentKey = 'page-x' WHERE Key = 'page-starte'", "FOREIGN KEY")]
+    [InlineData("UPDATE Pages SET Slug = 'samarbeid' WHERE Key = 'page-starte'", "UNIQUE")]
     [InlineData("INSERT INTO Revision (Id, Number, CommittedAt) VALUES (2, 1, 0)", "CK_Revision_OneRow")]
     public async Task The_database_refuses_what_breaks_the_model(string sql, string constraint)
     {

@@ -8,6 +8,8 @@ internal sealed class SeedFiles : IDisposable
     public SeedFiles()
     {
         Folder = System.IO.Directory.CreateTempSubdirectory("selvhjelp-seed-").FullName;
+        System.IO.Directory.CreateDirectory(PathOf("pages"));
+        foreach (var text in System.IO.Directory.GetFiles(Path.Combine(FactsReader.SeedFolder, "pages"))) File.Copy(text, PathOf($"pages/{Path.GetFileName(text)}"));
         foreach (var file in System.IO.Directory.GetFiles(FactsReader.SeedFolder, "*.csv")) File.Copy(file, PathOf(Path.GetFileName(file)));
     }
 

@@ -29,6 +29,10 @@ public sealed partial class SeedTests
             ["link_centres.csv"] = facts.LinkCentres.Count,
             ["contact_points.csv"] = facts.ContactPoints.Count,
             ["organisations.csv"] = facts.Organisations.Count,
+            ["networks.csv"] = facts.Networks.Count,
+            ["agreements.csv"] = facts.Agreements.Count,
+            ["key_figures.csv"] = facts.KeyFigures.Count,
+            ["pages.csv"] = facts.Pages.Count,
             ["acute_help.csv"] = facts.AcuteHelpLines.Count,
             ["codes.csv"] = facts.Codes.Count,
             ["counties.csv"] = facts.Counties.Count,
@@ -41,7 +45,7 @@ public sealed partial class SeedTests
             match => match.Groups["file"].Value,
             match => int.Parse(match.Groups["rows"].Value.Replace(" ", ""), CultureInfo.InvariantCulture));
 
-        counted.Count.ShouldBe(12);
+        counted.Count.ShouldBe(16);
         found.OrderBy(pair => pair.Key).ShouldBe(counted.OrderBy(pair => pair.Key));
     }
 
@@ -83,10 +87,43 @@ public sealed partial class SeedTests
     }
 
     [Fact]
+    public void Networks_agreements_figures_and_texts_are_read_whole()
+    {
+        var facts = Seed.GetFacts();
+
+        var vestfold = facts.Networks.Single(row => row.Key == "nw-folkehelse-vt");
+        vestfold.Counties.Select(county => county.CountyNumber).ShouldBe(["38"]);
+        vestfold.Members.Select(member => member.PartyKey).ShouldBe(["org-selvhjelp-norge"]);
+        facts.Networks.Single(row => row.Key == "nw-drammen").ShouldSatisfyAllConditions(
+            row => row.Status.ShouldBe("started"),
+            row => row.Since.ShouldBe(PartialDate.Parse("2020")),
+            row => row.RunningPartyKey.ShouldBe("do-tonsberg"),
+            row => row.RunningPartyBasis.ShouldBe("derived"));
+        facts.Agreements.Single(row => row.Key == "ag-bergen-krise").Parties.Select(party => party.PartyKey).ShouldBe(
+            ["org-selvhjelp-norge", "link-bergen", "org-krisesenteret-bergen", "org-stottesenteret-kriminalitetsutsatte"]);
+        facts.KeyFigures.Single(row => row.FigureKey == "partner_survey_score").Value.ShouldBe(5.48);
+        facts.KeyFigures.Count(row => row.FigureKey == "district_offices").ShouldBe(4);
+        facts.Pages.Single(row => row.Slug == "samarbeid").ParentKey.ShouldBeNull();
+        facts.Pages.Where(row => row.AboutKind is not null).ShouldAllBe(row => row.ParentKey == "page-samarbeid");
+        facts.Pages.ShouldAllBe(row => row.Body.Length > 100 && !row.Body.Contains('\r'));
+    }
+
+    [Fact]
+    public void Who_is_no_entry_is_read_as_a_name()
+    {
+        using var files = new SeedFiles();
+        files.Set("networks.csv", "nw-helseinn", "member_ids", "org-selvhjelp-norge|Eksempelforeningen på Toten");
+
+        var members = files.Read().GetFacts().Networks.Single(row => row.Key == "nw-helseinn").Members;
+
+        members.Select(member => (member.PartyKey, member.PartyName)).ShouldBe([("org-selvhjelp-norge", null), (null, "Eksempelforeningen på Toten")]);
+    }
+
+    [Fact]
     public void Slugs_are_short_readable_and_unique_in_their_kind()
     {
         var facts = Seed.GetFacts();
-        IReadOnlyList<EntryRow>[] kinds = [facts.DistrictOffices, facts.LinkCentres, facts.ContactPoints, facts.Organisations];
+        IReadOnlyList<EntryRow>[] kinds = [facts.DistrictOffices, facts.LinkCentres, facts.ContactPoints, facts.Organisations, facts.Networks, facts.Agreements];
         foreach (var kind in kinds)
         {
             kind.Select(entry => entry.Slug).ShouldBeUnique();

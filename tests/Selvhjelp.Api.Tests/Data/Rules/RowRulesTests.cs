@@ -88,6 +88,18 @@ public sealed class RowRulesTests
     [InlineData("contact_points.csv", "cp-alvdal", "host_ids", "org-alvdal-frivilligsentral|", "empty part")]
     [InlineData("contact_points.csv", "cp-alvdal", "municipalities_served", "3428|3428", "twice")]
     [InlineData("contact_points.csv", "cp-alvdal", "name", "Alvdal\tFrivilligsentral", "control character")]
+
+    // Networks, agreements, texts
+    [InlineData("networks.csv", "nw-drammen", "network_id", "drammen", "not a key")]
+    [InlineData("networks.csv", "nw-drammen", "running_party_basis", "", "stated or derived")]
+    [InlineData("networks.csv", "nw-norddalen", "running_party_basis", "stated", "nobody is named", "running_party_id")]
+    [InlineData("networks.csv", "nw-drammen", "description_nb", "Ring 912 34 567.", "mobile number")]
+    [InlineData("agreements.csv", "ag-kinn", "party_ids", "org-selvhjelp-norge", "two parties or more")]
+    [InlineData("agreements.csv", "ag-kinn", "since", "i fjor", "not a date")]
+    [InlineData("pages.csv", "page-starte", "page_id", "page-finnes-ikke", "is missing")]
+    [InlineData("pages.csv", "page-starte", "page_id", "../../starte", "out of the folder")]
+    [InlineData("pages.csv", "page-starte", "slug", "Starte en gruppe", "not an address")]
+    [InlineData("pages.csv", "page-starte", "summary_nb", "Skriv til fornavn.etternavn@example.no.", "person's mailbox")]
     public void A_row_that_breaks_a_rule_is_refused(string file, string key, string column, string value, string reason, string? otherColumn = null)
     {
         using var files = new SeedFiles();
@@ -102,6 +114,56 @@ public sealed class RowRulesTests
         result.Errors.ShouldContain(
             error => error.File == file && error.Line == line && error.Column == reportedAt && error.Reason.Contains(reason),
             result.DescribeErrors());
+    }
+
+    [Theory]
+    [InlineData("<script>alert(1)</script>", "has HTML ('<script>')")]
+    [InlineData("Før <b>etter</b>", "has HTML")]
+    [InlineData("<!-- skjult -->", "has HTML")]
+    [InlineData("# Overskrift", "first level")]
+    [InlineData("Overskrift\n====", "first level")]
+    [InlineData("[her](http://example.no)", "links to 'http://example.no'")]
+    [InlineData("[her](javascript:alert(1))", "links to 'javascript:alert(1'")]
+    [InlineData("[her](//example.no/)", "links to '//example.no/'")]
+    [InlineData("Ring 912 34 567.", "mobile number")]
+    [InlineData("Skriv til fornavn.etternavn@example.no.", "person's mailbox")]
+    public void A_text_that_is_not_plain_Markdown_or_names_a_person_is_refused(string body, string reason)
+    {
+        using var files = new SeedFiles();
+        File.AppendAllText(files.PathOf("pages/page-starte.md"), "\n\n" + body + "\n");
+
+        var result = files.Read();
+
+        result.Facts.ShouldBeNull();
+        result.Errors.ShouldContain(error => error.File == "pages.csv" && error.Reason.Contains(reason), result.DescribeErrors());
+    }
+
+    [Fact]
+    public void A_text_may_have_headings_links_and_comparisons()
+    {
+        using var files = new SeedFiles();
+        File.AppendAllText(files.PathOf("pages/page-starte.md"), "\n\n## Mer\n\n4 < 8, se [samarbeid](/samarbeid/) og [kilden](https://example.no/a).\n");
+
+        files.Read().DescribeErrors().ShouldBe("");
+    }
+
+    [Theory]
+    [InlineData("2020,employees,16,", "2020,employees,-1,", "not a figure that can be")]
+    [InlineData("2020,employees,16,", "2020,employees,16.5,", "not a whole number")]
+    [InlineData("2020,employees,16,", "2020,employees,mange,", "not a number")]
+    [InlineData("2020,employees,16,", "2021,employees,16,", "not a year from 1900 to that of the source")]
+    [InlineData("2020,employees,16,", "2020,students,16,", "more than once")]
+    [InlineData(",5.48,score_of_6,", ",6.5,score_of_6,", "more than 6")]
+    [InlineData(",5.48,score_of_6,", ",5.48,percent,", "not a code of figure_unit")]
+    public void A_figure_that_cannot_be_is_refused(string old, string replacement, string reason)
+    {
+        using var files = new SeedFiles();
+        files.Replace("key_figures.csv", old, replacement);
+
+        var result = files.Read();
+
+        result.Facts.ShouldBeNull();
+        result.Errors.ShouldContain(error => error.File == "key_figures.csv" && error.Reason.Contains(reason), result.DescribeErrors());
     }
 
     [Theory]

@@ -21,7 +21,20 @@ public sealed class WholeRulesTests
     [InlineData("municipalities.csv", "1507", "successors_2024", "1508|9999", "no municipality 9999")]
     [InlineData("municipalities.csv", "0301", "county_number", "99", "no county 99")]
 
+    [InlineData("networks.csv", "nw-drammen", "running_party_id", "do-finnes-ikke", "no party do-finnes-ikke")]
+    [InlineData("networks.csv", "nw-lms", "member_ids", "org-selvhjelp-norge|org-finnes-ikke", "no party org-finnes-ikke")]
+    [InlineData("networks.csv", "nw-drammen", "county_numbers", "33|99", "no county 99")]
+    [InlineData("networks.csv", "nw-drammen", "stage", "open", "not a code of network_stage")]
+    [InlineData("agreements.csv", "ag-kinn", "party_ids", "org-selvhjelp-norge|link-finnes-ikke", "no party link-finnes-ikke")]
+    [InlineData("agreements.csv", "ag-kinn", "municipality_number", "9999", "no municipality 9999")]
+    [InlineData("agreements.csv", "ag-kinn", "status", "open", "not a code of agreement_status")]
+    [InlineData("pages.csv", "page-starte", "parent_id", "page-finnes-ikke", "no text page-finnes-ikke")]
+    [InlineData("pages.csv", "page-starte", "parent_id", "page-samarbeid-nav", "there are two levels")]
+    [InlineData("pages.csv", "page-starte", "slug", "samarbeid", "more than once")]
+    [InlineData("pages.csv", "page-samarbeid-nav", "about_kind", "bank", "not a code of organisation_kind")]
+
     // Roles
+    [InlineData("agreements.csv", "ag-kinn", "party_ids", "org-selvhjelp-norge|org-amathea", "does not have the role PARTY")]
     [InlineData("contact_points.csv", "cp-alvdal", "host_ids", "org-gloppen-frivilligsentral", "only LOCAL_SERVICE")]
     [InlineData("link_centres.csv", "link-oslo", "funder_ids", "org-amathea", "does not have the role FUNDER")]
     [InlineData("link_centres.csv", "link-oslo", "operator_id", "org-amathea", "does not have the role OPERATOR")]
