@@ -53,6 +53,7 @@ internal static class CommandLine
     private static RootCommand Commands(Invocation invocation)
     {
         var root = new RootCommand(Description);
+        root.Subcommands.Add(SqlCommand.Create(invocation));
         root.SetAction((_, _) => ServeCommand.RunAsync(invocation));
         return root;
     }
