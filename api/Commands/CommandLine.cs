@@ -52,8 +52,12 @@ internal static class CommandLine
 
     private static RootCommand Commands(Invocation invocation)
     {
-        var root = new RootCommand(Description);
-        root.Subcommands.Add(SqlCommand.Create(invocation));
+        var root = new RootCommand(Description)
+        {
+            BackupCommand.Create(invocation),
+            RestoreCommand.Create(invocation),
+            SqlCommand.Create(invocation),
+        };
         root.SetAction((_, _) => ServeCommand.RunAsync(invocation));
         return root;
     }

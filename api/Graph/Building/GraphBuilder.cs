@@ -10,14 +10,14 @@ namespace Selvhjelp.Api.Graph.Building;
 /// </summary>
 internal static class GraphBuilder
 {
-    /// <summary>The graph of these facts on this day in Norway.</summary>
+    /// <summary>The graph of these facts, on their day.</summary>
     /// <exception cref="InvalidDataException">
     /// A row refers to one that is not there, two offices cover a municipality on one day, or the head office is missing or cannot be
     /// reached.
     /// </exception>
-    public static DirectoryGraph Build(DirectoryFacts facts, DateOnly date)
+    public static DirectoryGraph Build(DirectoryFacts facts)
     {
-        var nodes = NodeFactory.Create(facts, new BuildContext(facts.Codes, date));
+        var nodes = NodeFactory.Create(facts, new BuildContext(facts.Codes, facts.Date));
         var places = new PlaceRelations(facts, nodes);
         var entries = new EntryRelations(facts, nodes, places);
         var contacts = new ContactRule(nodes, places);
@@ -26,7 +26,7 @@ internal static class GraphBuilder
         EntryWiring.Wire(nodes, places, entries, contacts);
         PlaceWiring.Wire(nodes, places, entries, contacts, neighbourhood);
 
-        var revision = new Revision(facts.Revision, DateTime.SpecifyKind(facts.CommittedAt, DateTimeKind.Utc), date);
+        var revision = new Revision(facts.Revision, DateTime.SpecifyKind(facts.CommittedAt, DateTimeKind.Utc), facts.Date);
         return new DirectoryGraph(revision, nodes, neighbourhood.Value);
     }
 }

@@ -42,7 +42,7 @@ public abstract class ConstraintTests
     [InlineData("INSERT INTO AgreementParties (AgreementKey, Position) VALUES ('ag-kinn', 9)", "CK_AgreementParties_Party")]
     [InlineData("UPDATE Pages SET ParentKey = 'page-x' WHERE [Key] = 'page-starte'", "FOREIGN KEY")]
     [InlineData("UPDATE Pages SET Slug = 'samarbeid' WHERE [Key] = 'page-starte'", "UNIQUE")]
-    [InlineData("INSERT INTO Revision (Id, Number, CommittedAt) VALUES (2, 1, 0)", "CK_Revision_OneRow")]
+    [InlineData("INSERT INTO Revision (Id, Number, CommittedAt, Date) VALUES (2, 1, 0, '2026-01-01')", "CK_Revision_OneRow")]
     public async Task The_database_refuses_what_breaks_the_model(string sql, string constraint)
     {
         using var database = await Provider.SeededAsync();

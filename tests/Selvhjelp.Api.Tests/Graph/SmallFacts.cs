@@ -20,5 +20,5 @@ internal static class SmallFacts
         ContactPoints = [],
     };
 
-    public static DirectoryGraph Graph(int revision) => DirectoryGraph.Build(Facts with { Revision = revision }, SeedGraph.Date);
+    public static DirectoryGraph Graph(int revision) => DirectoryGraph.Build(Facts with { Revision = revision });
 }

@@ -1674,6 +1674,9 @@ namespace Selvhjelp.Api.Data.Migrations.SqlServer
                     b.Property<long>("CommittedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
                     b.Property<int>("Number")
                         .IsConcurrencyToken()
                         .HasColumnType("int");

@@ -1,5 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Data.Sqlite;
 using Selvhjelp.Api.Data;
 using Selvhjelp.Api.Data.Sqlite;
 
@@ -29,30 +28,42 @@ internal sealed class SqliteProvider : TestProvider
 
     public static string PathIn(string folder) => Path.Combine(folder, "directory.db");
 
-    public override Task<TestDatabase> EmptyAsync() => OpenAsync(NewFolder());
+    public override async Task<TestDatabase> EmptyAsync() => await OpenAsync(NewFolder());
 
-    public override async Task<TestDatabase> SeededAsync()
+    public override async Task<TestDatabase> SeededAsync() => await OpenSeededAsync();
+
+    /// <summary>As <see cref="SeededAsync"/>, for tests of what only a file has.</summary>
+    public static async Task<SqliteTestDatabase> OpenSeededAsync()
     {
         var folder = NewFolder();
-        await File.WriteAllBytesAsync(PathIn(folder), await Seeded.Value, Cancellation);
+        await WriteSeededAsync(PathIn(folder));
         return await OpenAsync(folder);
+    }
+
+    /// <summary>Writes a database with the seed, as revision 1, and does not open it.</summary>
+    public static async Task WriteSeededAsync(string path) => await File.WriteAllBytesAsync(path, await Seeded.Value, Cancellation);
+
+    /// <summary>Everything in a file that need not be open, as text.</summary>
+    public static string Dump(string path)
+    {
+        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        connection.Open();
+        var tables = Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table'");
+        return string.Join('\n', tables.SelectMany(table => Rows(connection, $"SELECT '{table}', * FROM \"{table}\"")).Order(StringComparer.Ordinal));
     }
 
     private static string NewFolder() => System.IO.Directory.CreateTempSubdirectory("selvhjelp-db-").FullName;
 
-    private static async Task<TestDatabase> OpenAsync(string folder) =>
-        new SqliteTestDatabase(folder, await SqliteDatabase.OpenAsync(PathIn(folder), TimeProvider.System, Cancellation));
+    private static async Task<SqliteTestDatabase> OpenAsync(string folder) =>
+        new(folder, await SqliteDatabase.OpenAsync(PathIn(folder), TimeProvider.System, Cancellation));
 
-    private sealed class SqliteTestDatabase(string folder, DirectoryDatabase database) : TestDatabase(database)
+    private static List<string> Rows(SqliteConnection connection, string sql)
     {
-        public override DirectoryContext CreateContext(IInterceptor interceptor) => new SqliteDirectoryContext(
-            new DbContextOptionsBuilder<SqliteDirectoryContext>(SqliteDirectoryContext.OptionsFor(PathIn(folder))).AddInterceptors(interceptor).Options,
-            TimeProvider.System);
-
-        public override void Dispose()
-        {
-            base.Dispose();
-            System.IO.Directory.Delete(folder, recursive: true);
-        }
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        List<string> rows = [];
+        while (reader.Read()) rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue)));
+        return rows;
     }
 }

@@ -167,7 +167,8 @@ namespace Selvhjelp.Api.Data.Migrations.SqlServer
                 {
                     Id = table.Column<int>(type: "int", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
-                    CommittedAt = table.Column<long>(type: "bigint", nullable: false)
+                    CommittedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -12,7 +12,7 @@ using Selvhjelp.Api.Data.SqlServer;
 namespace Selvhjelp.Api.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDirectoryContext))]
-    [Migration("20261122020050_Initial")]
+    [Migration("20261122022506_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1676,6 +1676,9 @@ namespace Selvhjelp.Api.Data.Migrations.SqlServer
 
                     b.Property<long>("CommittedAt")
                         .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
 
                     b.Property<int>("Number")
                         .IsConcurrencyToken()
