@@ -43,7 +43,7 @@ internal static class CommandLine
             report.Fail($"{problem.Message} Use --help to see what there is.");
             return NotUnderstood;
         }
-        catch (Exception problem) when (problem is BadStartException or DatabaseUnavailableException or BackupRefusedException)
+        catch (Exception problem) when (problem is BadStartException or DatabaseUnavailableException)
         {
             report.Fail(problem.Message);
             return Failed;
@@ -57,7 +57,12 @@ internal static class CommandLine
 
     private static RootCommand Commands(Invocation invocation)
     {
-        var root = new RootCommand(Description) { BackupCommand.Create(invocation), RestoreCommand.Create(invocation) };
+        var root = new RootCommand(Description)
+        {
+            BackupCommand.Create(invocation),
+            RestoreCommand.Create(invocation),
+            SqlCommand.Create(invocation),
+        };
         root.SetAction((_, _) => ServeCommand.RunAsync(invocation));
         root.Subcommands.Add(SeedCommand.Create(invocation));
         return root;

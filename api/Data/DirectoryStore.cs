@@ -82,7 +82,8 @@ internal sealed class DirectoryStore(Func<DirectoryContext> createContext, TimeP
         var problems = DirectoryRules.Check(merge.Result(), today);
         if (problems.Any(problem => problem.Severity == Severity.Error)) throw new FactsRefusedException(problems);
 
-        await context.SaveChangesAsync(cancellationToken);
+        // Not accepted: the rows stay as they came, without the numbers that the database gave them, should the commit fail and all be done again.
+        await context.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
         var revision = await context.Set<RevisionRow>().Select(row => row.Number).SingleOrDefaultAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new ImportOutcome(revision, merge.Added, merge.Updated);

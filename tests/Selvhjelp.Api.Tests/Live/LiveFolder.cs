@@ -3,7 +3,7 @@ using Selvhjelp.Api.Data.Sqlite;
 using Selvhjelp.Api.Graph;
 using Selvhjelp.Api.Hosting;
 using Selvhjelp.Api.Live;
-using Selvhjelp.Api.Tests.Data;
+using Selvhjelp.Api.Tests.Data.Sqlite;
 
 namespace Selvhjelp.Api.Tests.Live;
 
@@ -21,7 +21,7 @@ internal sealed class LiveFolder : IDisposable
 
     public string Folder => folder;
 
-    public string Database => TestDatabase.PathIn(folder);
+    public string Database => SqliteProvider.PathIn(folder);
 
     public StringWriter Report { get; } = new();
 
@@ -33,7 +33,7 @@ internal sealed class LiveFolder : IDisposable
     public static async Task<LiveFolder> SeededAsync(TimeProvider time, string date, int published = 0)
     {
         var made = new LiveFolder(time, published);
-        await TestDatabase.WriteSeededAsync(made.Database);
+        await SqliteProvider.WriteSeededAsync(made.Database);
         made.Execute($"UPDATE Revision SET Date = '{date}'");
         return made;
     }

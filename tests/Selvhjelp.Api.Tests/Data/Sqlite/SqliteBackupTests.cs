@@ -11,19 +11,19 @@ public sealed class SqliteBackupTests
     [Fact]
     public async Task A_backup_has_all_that_the_database_has_and_stands_alone()
     {
-        using var database = await TestDatabase.SeededAsync();
+        using var database = await SqliteProvider.OpenSeededAsync();
         var file = Path.Combine(database.Folder, "copy.db");
 
         SqliteBackup.Write(database.Path, file).Revision.ShouldBe(1);
 
         System.IO.Directory.GetFiles(database.Folder, "copy*").ShouldBe([file]);
-        TestDatabase.Dump(file).ShouldBe(await database.DumpAsync());
+        SqliteProvider.Dump(file).ShouldBe(SqliteProvider.Dump(database.Path));
     }
 
     [Fact]
     public async Task Backups_while_a_writer_hammers_are_each_of_one_revision()
     {
-        using var database = await TestDatabase.SeededAsync();
+        using var database = await SqliteProvider.OpenSeededAsync();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         var writing = Task.Run(
             async () =>
@@ -55,7 +55,7 @@ public sealed class SqliteBackupTests
         revisions.Distinct().Count().ShouldBeGreaterThan(3);
         foreach (var (file, revision) in files.Zip(revisions).Where(pair => pair.Second > 1))
         {
-            var dump = TestDatabase.Dump(file);
+            var dump = SqliteProvider.Dump(file);
             Regex.Matches(dump, @"Utgave (\d+)").Select(match => match.Groups[1].Value).ShouldBe([$"{revision}", $"{revision}"], $"both tables of {file}");
         }
     }
@@ -63,7 +63,7 @@ public sealed class SqliteBackupTests
     [Fact]
     public async Task A_file_that_is_there_is_not_overwritten()
     {
-        using var database = await TestDatabase.SeededAsync();
+        using var database = await SqliteProvider.OpenSeededAsync();
         var file = Path.Combine(database.Folder, "copy.db");
         await File.WriteAllTextAsync(file, "Noe annet.", Cancellation);
 
@@ -75,7 +75,7 @@ public sealed class SqliteBackupTests
     [Fact]
     public async Task A_folder_that_is_not_there_and_a_database_that_is_not_there_are_told()
     {
-        using var database = await TestDatabase.SeededAsync();
+        using var database = await SqliteProvider.OpenSeededAsync();
         var nowhere = Path.Combine(database.Folder, "nowhere", "copy.db");
 
         Should.Throw<BackupRefusedException>(() => SqliteBackup.Write(database.Path, nowhere)).Message.ShouldContain("There is no folder");
@@ -86,7 +86,7 @@ public sealed class SqliteBackupTests
     [Fact]
     public async Task A_damaged_database_gives_no_backup()
     {
-        using var database = await TestDatabase.SeededAsync();
+        using var database = await SqliteProvider.OpenSeededAsync();
         await using (var stream = new FileStream(database.Path, FileMode.Open))
         {
             stream.Position = stream.Length / 2;

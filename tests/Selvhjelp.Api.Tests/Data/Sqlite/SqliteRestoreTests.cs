@@ -11,7 +11,7 @@ public sealed class SqliteRestoreTests : IDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private string Database => TestDatabase.PathIn(folder);
+    private string Database => SqliteProvider.PathIn(folder);
 
     private string Backup => Path.Combine(folder, "copy.db");
 
@@ -20,13 +20,13 @@ public sealed class SqliteRestoreTests : IDisposable
     {
         await MakeAsync(Backup, revision: 10, hours: "Som før");
         await MakeAsync(Database, revision: 25, hours: "Nå");
-        var (backup, replaced) = (await File.ReadAllBytesAsync(Backup, Cancellation), TestDatabase.Dump(Database));
+        var (backup, replaced) = (await File.ReadAllBytesAsync(Backup, Cancellation), SqliteProvider.Dump(Database));
 
         var restored = await RestoreAsync();
 
         var kept = Path.Combine(folder, "directory-replaced-20260201T120000Z.db");
         restored.ShouldBe(new Restored(Backup: 10, Revision: 26, kept));
-        TestDatabase.Dump(kept).ShouldBe(replaced);
+        SqliteProvider.Dump(kept).ShouldBe(replaced);
         (await File.ReadAllBytesAsync(Backup, Cancellation)).ShouldBe(backup);
         var facts = await ReadAsync();
         facts.Revision.ShouldBe(26);
@@ -86,7 +86,7 @@ public sealed class SqliteRestoreTests : IDisposable
 
         var restored = await RestoreAsync();
 
-        TestDatabase.Dump(restored.Kept!).ShouldContain("Bare i loggen");
+        SqliteProvider.Dump(restored.Kept!).ShouldContain("Bare i loggen");
         (await ReadAsync()).AcuteHelpLines[0].Hours.ShouldBe("Som før");
     }
 
@@ -99,7 +99,7 @@ public sealed class SqliteRestoreTests : IDisposable
 
         (await restore.RunAsync(Backup, Cancellation)).Revision.ShouldBe(26);
 
-        TestDatabase.Dump(Database).ShouldContain("Later|1");
+        SqliteProvider.Dump(Database).ShouldContain("Later|1");
         // For this program it is one of a newer version now.
         (await Should.ThrowAsync<DatabaseUnavailableException>(ReadAsync)).Message.ShouldContain("newer version");
     }
@@ -110,7 +110,7 @@ public sealed class SqliteRestoreTests : IDisposable
         await MakeAsync(Database, revision: 25, hours: "Nå");
         await MakeAsync(Backup, revision: 10, hours: "Som før");
         var whole = await File.ReadAllBytesAsync(Backup, Cancellation);
-        var before = TestDatabase.Dump(Database);
+        var before = SqliteProvider.Dump(Database);
 
         await ShouldBeRefused([], "no database of this directory");
         await ShouldBeRefused("Dette er ingen database. "u8.ToArray(), "damaged, or is no SQLite database");
@@ -134,7 +134,7 @@ public sealed class SqliteRestoreTests : IDisposable
             refused.Message.ShouldContain(why);
             refused.Message.ShouldContain(Backup);
             refused.Message.ShouldNotContain("restoring");
-            TestDatabase.Dump(Database).ShouldBe(before);
+            SqliteProvider.Dump(Database).ShouldBe(before);
             Files().ShouldBe(["copy.db", "directory.db", "directory.db.lock"]);
         }
     }
@@ -172,7 +172,7 @@ public sealed class SqliteRestoreTests : IDisposable
 
     private static async Task MakeAsync(string path, int revision, string hours)
     {
-        await TestDatabase.WriteSeededAsync(path);
+        await SqliteProvider.WriteSeededAsync(path);
         Execute(path, $"UPDATE Revision SET Number = {revision}, Date = '2026-01-31'; UPDATE AcuteHelpLines SET Hours = '{hours}'");
     }
 

@@ -11,7 +11,7 @@ namespace Selvhjelp.Api.Data.Migrations.Sqlite.CompiledModel
     public partial class SqliteDirectoryContextModel
     {
         private SqliteDirectoryContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("bf38a507-cb43-428d-b89c-607ff846da3a"), entityTypeCount: 29)
+            : base(skipDetectChanges: false, modelId: new Guid("2054fe6f-f1c6-4364-a18b-168f6df188d1"), entityTypeCount: 29)
         {
         }
 
