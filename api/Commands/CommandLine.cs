@@ -43,9 +43,14 @@ internal static class CommandLine
             report.Fail($"{problem.Message} Use --help to see what there is.");
             return NotUnderstood;
         }
-        catch (Exception problem) when (problem is BadStartException or DatabaseUnavailableException)
+        catch (Exception problem) when (problem is BadStartException or DatabaseUnavailableException or BackupRefusedException)
         {
             report.Fail(problem.Message);
+            return Failed;
+        }
+        catch (OperationCanceledException)
+        {
+            report.Fail("Stopped. Nothing was changed.");
             return Failed;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

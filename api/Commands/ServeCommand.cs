@@ -1,3 +1,4 @@
+using Selvhjelp.Api.Data.SqlServer;
 using Selvhjelp.Api.Graph;
 using Selvhjelp.Api.Hosting;
 using Selvhjelp.Api.Live;
@@ -8,6 +9,9 @@ namespace Selvhjelp.Api.Commands;
 /// <summary>No command: serves the API and the site until it is told to stop.</summary>
 internal static class ServeCommand
 {
+    // A server that does not answer is waited for while the API already says so.
+    private static readonly TimeSpan TimeToOpen = TimeSpan.FromSeconds(3);
+
     /// <summary>Serves.</summary>
     /// <returns>0; 1 when the site could not be built from the present data.</returns>
     /// <exception cref="BadStartException">It cannot start.</exception>
@@ -27,8 +31,12 @@ internal static class ServeCommand
         var opening = Task.Run(() => live.PrepareAsync(CancellationToken.None));
 
         await using var app = builder.BuildDirectory(settings, graphs, live);
-        await opening;
+        var server = settings.Database as SqlServerAddress;
+        if (server is not null) await Task.WhenAny(opening, Task.Delay(TimeToOpen));
+        if (server is null || opening.IsCompleted) await opening;
+        else report.Say("Data", $"{server.Name} does not answer yet; until it does, the API answers 503");
         await app.ListenAsync(report);
+        await opening;
         var isUpToDate = await app.PublishSiteAsync(settings, report);
         await app.WaitForShutdownAsync();
         return isUpToDate ? 0 : 1;

@@ -38,10 +38,13 @@ internal sealed class DirectoryStore(Func<DirectoryContext> createContext, TimeP
     /// Takes in facts, all or nothing: new rows are added, changed ones updated, equal ones left alone. A row that the facts do not name stays as it is:
     /// nothing is deleted. Slugs that were given are kept. The rows become part of the database: read the facts anew for a second import.
     /// </summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="cancellationToken">Stops it; nothing is changed.</param>
+    /// <param name="tryOut">Looks at all facts as they will be, before they are kept; what it throws refuses them.</param>
     /// <exception cref="FactsRefusedException">Together with what is there already, the facts break a rule; nothing was changed.</exception>
     /// <exception cref="DatabaseUnavailableException">The database cannot be written; nothing was changed.</exception>
-    public Task<ImportOutcome> ImportAsync(DirectoryFacts facts, CancellationToken cancellationToken) =>
-        WriteAsync(context => ImportAsync(context, facts, cancellationToken), cancellationToken);
+    public Task<ImportOutcome> ImportAsync(DirectoryFacts facts, CancellationToken cancellationToken, Action<DirectoryFacts>? tryOut = null) =>
+        WriteAsync(context => ImportAsync(context, facts, tryOut, cancellationToken), cancellationToken);
 
     /// <summary>
     /// Makes the next revision, without other changes, when the day of the last one is over, or when it is below one that was served already: then an
@@ -76,7 +79,8 @@ internal sealed class DirectoryStore(Func<DirectoryContext> createContext, TimeP
         },
         cancellationToken);
 
-    private async Task<ImportOutcome> ImportAsync(DirectoryContext context, DirectoryFacts facts, CancellationToken cancellationToken)
+    private async Task<ImportOutcome> ImportAsync(
+        DirectoryContext context, DirectoryFacts facts, Action<DirectoryFacts>? tryOut, CancellationToken cancellationToken)
     {
         await using var transaction = await context.BeginWriteAsync(cancellationToken);
         var today = time.Today();
@@ -84,8 +88,10 @@ internal sealed class DirectoryStore(Func<DirectoryContext> createContext, TimeP
         await merge.TakeAsync(facts, cancellationToken);
 
         // The rules are looked at again: now for the facts together with what the database has.
-        var problems = DirectoryRules.Check(merge.Result(), today);
+        var result = merge.Result();
+        var problems = DirectoryRules.Check(result, today);
         if (problems.Any(problem => problem.Severity == Severity.Error)) throw new FactsRefusedException(problems);
+        tryOut?.Invoke(result);
 
         // Not accepted: the rows stay as they came, without the numbers that the database gave them, should the commit fail and all be done again.
         await context.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);

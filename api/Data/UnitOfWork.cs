@@ -22,19 +22,22 @@ internal static class UnitOfWork
         var start = time.GetTimestamp();
         for (var attempt = 1; ; attempt++)
         {
-            await using var context = createContext();
-            try
+            // Not held through the pause: its connection may be the one that another waits for.
+            await using (var context = createContext())
             {
-                return await work(context);
-            }
-            catch (Exception e) when (cancellationToken.IsCancellationRequested && e is not OperationCanceledException)
-            {
-                // SqlClient reports a command that was stopped as an error of the server.
-                throw new OperationCanceledException("The work with the database was stopped.", e, cancellationToken);
-            }
-            catch (Exception e) when (context.Explain(e) is { } explained)
-            {
-                if (!explained.IsTransient || attempt == Attempts || time.GetElapsedTime(start) > Patience) throw explained;
+                try
+                {
+                    return await work(context);
+                }
+                catch (Exception e) when (cancellationToken.IsCancellationRequested && e is not OperationCanceledException)
+                {
+                    // SqlClient reports a command that was stopped as an error of the server.
+                    throw new OperationCanceledException("The work with the database was stopped.", e, cancellationToken);
+                }
+                catch (Exception e) when (context.Explain(e) is { } explained)
+                {
+                    if (!explained.IsTransient || attempt == Attempts || time.GetElapsedTime(start) > Patience) throw explained;
+                }
             }
 
             await Task.Delay(FirstPause * Math.Pow(5, attempt - 1), time, cancellationToken);

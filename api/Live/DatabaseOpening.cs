@@ -34,12 +34,11 @@ internal sealed class DatabaseOpening(DatabaseAddress address, string seedFolder
         if (!isNew && await store.HasTextsAsync(cancellation)) return;
         var reading = new FactsReader(time).Read(seedFolder);
         var facts = reading.GetFacts();
-        // What cannot be served must not be kept: the next start would fail on it too.
-        DirectoryGraph.Build(facts);
         foreach (var question in reading.Questions.Take(QuestionsShown)) report.Say("Data", $"please look at: {question}");
         if (reading.Questions.Count > QuestionsShown) report.Say("Data", $"and at {reading.Questions.Count - QuestionsShown} more");
         if (!isNew) facts = facts.OfKindsMissingIn(await store.ReadFactsAsync(cancellation));
-        var outcome = await store.ImportAsync(facts, cancellation);
+        // What cannot be served must not be kept: the next start would fail on it too.
+        var outcome = await store.ImportAsync(facts, cancellation, all => DirectoryGraph.Build(all));
         filled = $" ({(isNew ? "new" : "upgraded")}: {outcome.Added} facts imported from {seedFolder})";
     }
 

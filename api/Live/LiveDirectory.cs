@@ -50,7 +50,8 @@ internal sealed class LiveDirectory(DatabaseOpening opening, DirectoryGraphs gra
             var served = graphs.CurrentOrNull?.Revision;
             var known = Math.Max(served?.Number ?? 0, published);
             var last = await open.ReadRevisionAsync(cancellation);
-            if (served is null || last < known || IsOver(served)) last = await open.AdvanceAsync(known, cancellation);
+            // A day that is over is not raised again and again when the revision that it ended with cannot be served.
+            if (served is null || last < known || (IsOver(served) && last != unservable)) last = await open.AdvanceAsync(known, cancellation);
             if (last == served?.Number || last == unservable) return;
             await ServeAsync(open, last, cancellation);
         }
@@ -62,13 +63,15 @@ internal sealed class LiveDirectory(DatabaseOpening opening, DirectoryGraphs gra
 
     /// <summary>Takes in facts, as <see cref="DirectoryStore"/> does, and returns when they are served.</summary>
     /// <exception cref="FactsRefusedException">The facts break a rule; nothing was changed.</exception>
+    /// <exception cref="InvalidDataException">The facts contradict themselves; nothing was changed.</exception>
     /// <exception cref="DatabaseUnavailableException">The database cannot be written; nothing was changed.</exception>
     public async Task<ImportOutcome> ImportAsync(DirectoryFacts facts, CancellationToken cancellation)
     {
         try
         {
             var open = Volatile.Read(ref store) ?? throw new DatabaseUnavailableException("The database was not reached yet. Nothing was changed. Try again later.");
-            var outcome = await open.ImportAsync(facts, cancellation);
+            // A revision that cannot be served would be waited for in vain.
+            var outcome = await open.ImportAsync(facts, cancellation, all => DirectoryGraph.Build(all));
             Written.Call();
             await graphs.WaitFor(outcome.Revision, cancellation);
             return outcome;

@@ -14,6 +14,9 @@ internal static class FactsQuestions
     /// <summary>Whether a LINK centre is in operation.</summary>
     public static bool IsOpen(this LinkCentre centre) => centre.Status?.Code.Value == "open";
 
+    /// <summary>Whether an office is one to send people to. Where no source says, we believe that it is.</summary>
+    public static bool IsOpen(this DistrictOffice office) => office.Status?.Code.Value != "closed";
+
     /// <summary>Whether an organisation is a place of the right kind and nothing more: no source says that it is a contact point.</summary>
     public static bool IsOnlyLocalService(this PartnerOrganisation organisation) =>
         organisation.Roles is [{ Value: "LOCAL_SERVICE" }];

@@ -44,7 +44,7 @@ public sealed record Municipality(
     IReadOnlyList<EntryRef> DistrictOffices,
     IReadOnlyList<EntryRef> Networks,
     IReadOnlyList<EntryRef> Agreements,
-    ContactPointCoverage ContactPointCoverage,
+    ContactPointCoverage? ContactPointCoverage,
     Contact Contact,
     IReadOnlyList<string> Sources,
     int AsOfYear);

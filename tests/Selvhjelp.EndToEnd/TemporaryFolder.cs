@@ -10,9 +10,15 @@ internal sealed class TemporaryFolder : IDisposable
     /// <summary>A copy of the shipped facts, to be altered.</summary>
     public string CopyOfSeed()
     {
+        var seed = System.IO.Path.Combine(DirectoryProcess.Repository, "api", "Data", "Seed");
         var copy = Directory.CreateDirectory(Sub("seed")).FullName;
-        foreach (var file in Directory.GetFiles(System.IO.Path.Combine(DirectoryProcess.Repository, "api", "Data", "Seed")))
-            File.Copy(file, System.IO.Path.Combine(copy, System.IO.Path.GetFileName(file)));
+        foreach (var file in Directory.GetFiles(seed, "*", SearchOption.AllDirectories))
+        {
+            var target = System.IO.Path.Combine(copy, System.IO.Path.GetRelativePath(seed, file));
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
         return copy;
     }
 

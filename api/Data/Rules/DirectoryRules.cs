@@ -27,6 +27,7 @@ internal static class DirectoryRules
             .. Coordinates.Check(row),
             .. CoverageBasis.Check(row),
             .. PlainMarkdown.Check(row, fields),
+            .. FreeAddress.Check(row),
             .. PartiesOfAgreement.Check(row),
             .. RunningParty.Check(row),
             .. FigureValue.Check(row),

@@ -27,10 +27,10 @@ internal static class SqlServerFailure
 
         DatabaseUnavailableException? ExplainNumber(SqlException error) => error.Number switch
         {
-            -2 => Passing($"The database {name} did not answer in time. The change was not kept. Try again; if it lasts, look at what the server is busy with."),
-            1205 or 1222 or 3960 or 3961 => Passing($"Two programs wrote to the database {name} at once, and this one gave way. The change was not kept. Try again."),
+            -2 => Passing($"The database {name} did not answer in time. If something was to be changed, look whether it was before you try again; if it lasts, look at what the server is busy with."),
+            1205 or 1222 or 3960 or 3961 => Passing($"Two programs wrote to the database {name} at once, and this one gave way. Nothing was changed. Try again."),
             40197 or 40501 or 40613 or 40540 or 49918 or 49919 or 49920 or 10928 or 10929 or 4221 =>
-                Passing($"The database {name} is busy, or is being moved by its host ({error.Number}). The change was not kept. Try again in a minute."),
+                Passing($"The database {name} is busy, or is being moved by its host ({error.Number}). If something was to be changed, look whether it was; then try again in a minute."),
             922 or 927 or 942 or 976 or 983 or 6005 or 17142 or 3906 or 3908 or 978 =>
                 Passing($"The database {name} is closed for now, or only for reading: {Quote(error)} Start it, or finish its restore; this program tries again."),
             18456 or 18452 or 18470 or 18486 or 18487 or 18488 or 916 =>
@@ -43,7 +43,7 @@ internal static class SqlServerFailure
                 $"The database {name} lacks a table or a column: {Quote(error)} Run the script that the command 'sql' of this program writes."),
             3952 => Lasting(
                 $"The database {name} does not allow SNAPSHOT isolation. Run the script that the command 'sql' of this program writes, or ALTER DATABASE … SET ALLOW_SNAPSHOT_ISOLATION ON."),
-            1105 or 1101 or 9002 or 40544 => Lasting($"The database {name} is full. The change was not kept. Make room for its data and its log, and try again."),
+            1105 or 1101 or 9002 or 40544 => Lasting($"The database {name} is full. Nothing was changed. Make room for its data and its log, and try again."),
             823 or 824 or 825 or 605 => Lasting($"The database {name} is damaged ({error.Number}). Run DBCC CHECKDB, and restore a backup."),
             _ => null,
         };

@@ -66,7 +66,7 @@ internal static class PlaceWiring
             DistrictOffices = InOrder.Of(entries.Offices[municipality]),
             Networks = InOrder.Of(parties.NetworksIn[municipality]),
             Agreements = InOrder.Of(parties.AgreementsIn[municipality]),
-            ContactPointCoverage = ContactPointCoverageRule.By(entries.ContactPoints[municipality]),
+            ContactPointCoverage = municipality is { InForce: true, IsArea: false } ? ContactPointCoverageRule.By(entries.ContactPoints[municipality]) : null,
             Contact = contacts.Of(municipality),
             Neighbourhood = neighbourhood,
         });

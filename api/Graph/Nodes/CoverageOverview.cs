@@ -34,7 +34,7 @@ internal sealed record CoverageCount(int Municipalities, int Confirmed, int Unco
     /// <summary>The count of these municipalities.</summary>
     public static CoverageCount Of(IEnumerable<Municipality> municipalities)
     {
-        var counts = municipalities.CountBy(municipality => municipality.ContactPointCoverage).ToDictionary();
+        var counts = municipalities.Select(municipality => municipality.ContactPointCoverage).OfType<ContactPointCoverage>().CountBy(coverage => coverage).ToDictionary();
         return new CoverageCount(
             counts.Values.Sum(),
             counts.GetValueOrDefault(ContactPointCoverage.Confirmed),

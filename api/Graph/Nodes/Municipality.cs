@@ -122,7 +122,7 @@ internal sealed class Municipality : Linked<MunicipalityLinks>, INode, ISourced
     public IReadOnlyList<Agreement> Agreements => Links.Agreements;
 
     /// <summary>Whether there is a contact point to turn to.</summary>
-    public ContactPointCoverage ContactPointCoverage => Links.ContactPointCoverage;
+    public ContactPointCoverage? ContactPointCoverage => Links.ContactPointCoverage;
 
     /// <summary>A way to reach the office that covers it, or the head office.</summary>
     public Contact Contact => Links.Contact;
@@ -157,7 +157,7 @@ internal sealed record MunicipalityLinks
     public required IReadOnlyList<DistrictOffice> DistrictOffices { get; init; }
     public required IReadOnlyList<Network> Networks { get; init; }
     public required IReadOnlyList<Agreement> Agreements { get; init; }
-    public required ContactPointCoverage ContactPointCoverage { get; init; }
+    public required ContactPointCoverage? ContactPointCoverage { get; init; }
     public required Contact Contact { get; init; }
     public required Lazy<Neighbourhood> Neighbourhood { get; init; }
 }

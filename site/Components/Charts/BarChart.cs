@@ -10,6 +10,8 @@ namespace Selvhjelp.Site.Components.Charts;
 /// </summary>
 public sealed class BarChart : ComponentBase
 {
+    private const int LongestLabel = 40;
+
     /// <summary>An id for the chart, unique on its page.</summary>
     [Parameter, EditorRequired]
     public string Id { get; set; } = "";
@@ -45,14 +47,15 @@ public sealed class BarChart : ComponentBase
 
     private void Row(RenderTreeBuilder builder, PlacedBar placed)
     {
-        Label(builder, 0, placed.Top, "start", placed.Bar.Label);
-        Label(builder, BarLayout.Width, placed.Top, "end", placed.Bar.Shown);
+        // Each on its own line: a long label would run into the value.
+        Label(builder, placed.Top + 15, Shortened(placed.Bar.Label));
+        Label(builder, placed.Top + 32, placed.Bar.Shown);
         foreach (var part in placed.Parts)
         {
             builder.OpenElement(20, "rect");
             builder.AddAttribute(21, "class", PartClasses[part.Index]);
             builder.AddAttribute(22, "x", Units(part.X));
-            builder.AddAttribute(23, "y", placed.Top + 20);
+            builder.AddAttribute(23, "y", placed.Top + 38);
             builder.AddAttribute(24, "width", Units(part.Width));
             builder.AddAttribute(25, "height", 14);
             builder.CloseElement();
@@ -67,12 +70,15 @@ public sealed class BarChart : ComponentBase
         builder.CloseElement();
     }
 
-    private static void Label(RenderTreeBuilder builder, int x, int top, string anchor, string words)
+    // The description and the table have the whole label.
+    private static string Shortened(string label) =>
+        label.Length <= LongestLabel ? label : label[..(label.LastIndexOf(' ', LongestLabel) is var end and > 0 ? end : LongestLabel)] + " …";
+
+    private static void Label(RenderTreeBuilder builder, int y, string words)
     {
         builder.OpenElement(10, "text");
-        builder.AddAttribute(11, "x", x);
-        builder.AddAttribute(12, "y", top + 15);
-        if (anchor != "start") builder.AddAttribute(13, "text-anchor", anchor);
+        builder.AddAttribute(11, "x", 0);
+        builder.AddAttribute(12, "y", y);
         builder.AddContent(14, words);
         builder.CloseElement();
     }

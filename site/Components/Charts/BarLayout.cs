@@ -1,13 +1,13 @@
 namespace Selvhjelp.Site.Components.Charts;
 
-/// <summary>Where the bars of a chart lie in the drawing: one row each, words above the bar, so that it can be read on a narrow phone.</summary>
+/// <summary>Where the bars of a chart lie in the drawing: one row each, words and value above the bar, so that it can be read on a narrow phone.</summary>
 public sealed class BarLayout
 {
     /// <summary>Width of the drawing in units; a bar of the greatest value is as long.</summary>
     public const int Width = 320;
 
     /// <summary>Height of a row in units.</summary>
-    public const int RowHeight = 44;
+    public const int RowHeight = 62;
 
     private BarLayout(IReadOnlyList<PlacedBar> bars) => Bars = bars;
 

@@ -66,7 +66,7 @@ public sealed class CompletenessTests
         {
             var node = (TypeWithFields)FilterPattern.Paged(list.Type)!;
             foreach (var field in ((InputObjectType)Schema.FindType($"{node}Filter")!).Fields.Where(field => field.Type is InputObjectType))
-                (await Ask.Data($"{{ {list.Name}(where: {{ {field.Name}: {{}} }}) {{ totalCount }} }}")).GetProperty(list.Name).GetProperty("totalCount").GetInt32().ShouldBeGreaterThanOrEqualTo(0);
+                (await Ask.Data($"{{ {list.Name}(where: {{ {field.Name}: {{}} }}) {{ totalCount }} }}")).TryGetProperty(list.Name, out _).ShouldBeTrue($"{list.Name} by {field.Name}");
             foreach (var value in ((EnumType)Schema.FindType($"{node}OrderField")!).Values)
                 (await Ask.Data($"{{ {list.Name}(first: 3, orderBy: {{ field: {value.Name} }}) {{ nodes {{ __typename }} }} }}")).GetProperty(list.Name).GetProperty("nodes").GetArrayLength().ShouldBeGreaterThan(0);
         }
