@@ -1,8 +1,10 @@
 using System.Globalization;
 using Selvhjelp.Api.Data;
+using Selvhjelp.Api.Graph.Filtering;
 using Selvhjelp.Api.Graph.Finding;
 using Selvhjelp.Api.Graph.Lists;
 using Selvhjelp.Api.Graph.Nodes;
+using Selvhjelp.Api.Graph.Ordering;
 using Selvhjelp.Api.Graph.Queries;
 using Selvhjelp.Api.Graph.Searching;
 using Selvhjelp.GraphQL.Types.Binding;
@@ -19,7 +21,8 @@ internal static class DirectorySchema
     /// <exception cref="SchemaBindingException">Something in the SDL has no counterpart in the graph; lists all of it.</exception>
     public static ExecutableSchema Build(string sdl)
     {
-        var schema = new SchemaBuilder(sdl).Bind<QueryRoot>("Query");
+        var schema = new SchemaBuilder(sdl).Bind<QueryRoot>("Query")
+            .BindInputs(new FilterPattern()).BindInputs(new OrderPattern()).Bind<OrderDirection>("OrderDirection");
         BindScalars(schema);
         BindPlaces(schema);
         BindEntries(schema);
@@ -75,7 +78,7 @@ internal static class DirectorySchema
 
     private static void BindList<T>(SchemaBuilder schema, string type)
         where T : class =>
-        schema.Bind<Connection<T>>(type + "Connection").Bind<Edge<T>>(type + "Edge");
+        schema.Bind<Connection<T>>(type + "Connection").Bind<Edge<T>>(type + "Edge").Bind<string>(type + "OrderField");
 
     private static DateOnly ParseDate(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)

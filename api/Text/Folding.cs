@@ -37,7 +37,7 @@ internal static class Folding
     private static string FoldAnyLetters(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in Decomposed(text))
         {
             if (char.IsAsciiLetterOrDigit(c))
             {
@@ -53,6 +53,19 @@ internal static class Folding
         }
 
         return folded.ToString().TrimEnd();
+    }
+
+    // What is no character (U+FFFE, half of a surrogate pair) cannot be taken apart; it parts words.
+    private static string Decomposed(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormD);
+        }
+        catch (ArgumentException)
+        {
+            return string.Concat(text.Select(c => char.IsSurrogate(c) || c == '\uFFFE' ? ' ' : c)).Normalize(NormalizationForm.FormD);
+        }
     }
 
     // Letters that Unicode does not take apart.

@@ -24,6 +24,9 @@ internal sealed class Executor
 
     public CancellationToken Cancellation => request.Cancellation;
 
+    /// <summary>The object that the operation began with.</summary>
+    public object Root => request.Root;
+
     /// <summary>Runs the operation and writes <c>{"data":…}</c>.</summary>
     /// <exception cref="LimitExceededException">The response is larger than the options allow. What was written is to be thrown away.</exception>
     public ValueTask RunAsync(OperationRequest next, ObjectPlan plan)

@@ -26,14 +26,14 @@ internal sealed class PropertyResolver<TParent, TValue>(Func<TParent, TValue> re
         => writer.Write(run, read(Unsafe.As<TParent>(parent)), field);
 }
 
-/// <summary>A call of a method, its arguments in the order of its parameters, a CancellationToken left out of them.</summary>
-internal delegate T MethodCall<out T>(object parent, object?[] arguments, CancellationToken cancellation);
+/// <summary>A call of a method, its arguments in the order of its parameters, the operation's root and a CancellationToken left out of them.</summary>
+internal delegate T MethodCall<out T>(object parent, object root, object?[] arguments, CancellationToken cancellation);
 
 /// <summary>A field that is a method.</summary>
 internal sealed class MethodResolver<TValue>(MethodCall<TValue> call, OutputWriter<TValue> writer) : FieldResolver
 {
     public override Outcome Write(Executor run, object parent, PlannedField field)
-        => writer.Write(run, call(parent, field.Arguments.Values(run.Variables), run.Cancellation), field);
+        => writer.Write(run, call(parent, run.Root, field.Arguments.Values(run.Variables), run.Cancellation), field);
 }
 
 /// <summary>A field that is a method, or a property, with a task.</summary>
@@ -41,7 +41,7 @@ internal sealed class AwaitedResolver<TResult, TValue>(MethodCall<ValueTask<TRes
     where TResult : TValue
 {
     public override async ValueTask<Outcome> WriteAsync(Executor run, object parent, PlannedField field)
-        => writer.Write(run, await call(parent, field.Arguments.Values(run.Variables), run.Cancellation), field);
+        => writer.Write(run, await call(parent, run.Root, field.Arguments.Values(run.Variables), run.Cancellation), field);
 }
 
 /// <summary>A field whose value is the same bytes whatever the object: <c>__typename</c>.</summary>

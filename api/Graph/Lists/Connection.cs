@@ -4,34 +4,34 @@ namespace Selvhjelp.Api.Graph.Lists;
 internal sealed class Connection<T>
     where T : class
 {
-    private readonly OrderedList<T> list;
-    private readonly int start;
-    private readonly int count;
+    private readonly ListView<T> view;
+    private readonly int[] page;
+    private readonly Place? gap;
+    private readonly bool isFromEnd;
 
-    /// <summary>The <paramref name="count"/> entries from <paramref name="start"/>.</summary>
-    public Connection(OrderedList<T> list, int start, int count) => (this.list, this.start, this.count) = (list, start, count);
+    /// <summary>A page of a view.</summary>
+    /// <param name="view">All pages together.</param>
+    /// <param name="page">The entries of this one.</param>
+    /// <param name="gap">Where the page is when it is empty; null at an end of the list.</param>
+    /// <param name="isFromEnd">Which end that is.</param>
+    public Connection(ListView<T> view, int[] page, Place? gap, bool isFromEnd) =>
+        (this.view, this.page, this.gap, this.isFromEnd) = (view, page, gap, isFromEnd);
 
     /// <summary>The entries with their cursors.</summary>
-    public IReadOnlyList<Edge<T>> Edges
-    {
-        get
-        {
-            var edges = new Edge<T>[count];
-            for (var i = 0; i < count; i++) edges[i] = new Edge<T>(list.CursorAt(start + i), list.Items[start + i]);
-            return edges;
-        }
-    }
+    public IReadOnlyList<Edge<T>> Edges => Array.ConvertAll(page, entry => new Edge<T>(view.CursorAt(entry), view[entry]));
 
     /// <summary>The entries alone.</summary>
-    public IReadOnlyList<T> Nodes => list.Slice(start, count);
+    public IReadOnlyList<T> Nodes => Array.ConvertAll(page, entry => view[entry]);
 
     /// <summary>How many there are on all pages together.</summary>
-    public int TotalCount => list.Items.Count;
+    public int TotalCount => view.Count;
 
     /// <summary>Where this page is.</summary>
-    public PageInfo PageInfo => new(
-        HasNextPage: start + count < list.Items.Count,
-        HasPreviousPage: start > 0,
-        StartCursor: count == 0 ? null : list.CursorAt(start),
-        EndCursor: count == 0 ? null : list.CursorAt(start + count - 1));
+    public PageInfo PageInfo => page is [var first, ..] && page is [.., var last]
+        ? new(view.IsAnyAfter(view.PlaceOf(last)), view.IsAnyBefore(view.PlaceOf(first)), view.CursorAt(first), view.CursorAt(last))
+        : new(
+            HasNextPage: gap is { } before ? view.IsAnyAfter(before) : !isFromEnd && view.Count > 0,
+            HasPreviousPage: gap is { } after ? view.IsAnyBefore(after) : isFromEnd && view.Count > 0,
+            StartCursor: null,
+            EndCursor: null);
 }

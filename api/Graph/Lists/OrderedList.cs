@@ -1,30 +1,36 @@
+using System.Collections.Concurrent;
+using Selvhjelp.Api.Graph.Filtering;
+using Selvhjelp.Api.Graph.Ordering;
 using Selvhjelp.GraphQL.Execution;
 
 namespace Selvhjelp.Api.Graph.Lists;
 
-/// <summary>An immutable list in a fixed order that is read in pages. A page is found by binary search, however long the list.</summary>
+/// <summary>An immutable list in an order of its own that is read in pages: of all entries or of some, in its own order or in another.</summary>
 internal sealed class OrderedList<T>
     where T : class
 {
     private const int DefaultPage = 100;
     private const int LongestPage = 1000;
 
-    private readonly string name;
     private readonly Func<T, string> position;
     private readonly T[] items;
+    private ConcurrentDictionary<OrderField<T>, Ranking>? rankings;
 
     /// <param name="name">The name of the list, part of its cursors: a cursor of another list is refused.</param>
     /// <param name="items">The entries, in any order.</param>
     /// <param name="position">Text whose ordinal order is the order of the list, unique for each entry.</param>
     public OrderedList(string name, IEnumerable<T> items, Func<T, string> position)
     {
-        this.name = name;
+        Name = name;
         this.position = position;
         this.items = [.. items];
         Array.Sort(Array.ConvertAll(this.items, item => position(item)), this.items, StringComparer.Ordinal);
     }
 
-    private OrderedList(string name, T[] items, Func<T, string> position) => (this.name, this.items, this.position) = (name, items, position);
+    private OrderedList(string name, T[] items, Func<T, string> position) => (Name, this.items, this.position) = (name, items, position);
+
+    /// <summary>The name of the list.</summary>
+    public string Name { get; }
 
     /// <summary>All entries, in order.</summary>
     public IReadOnlyList<T> Items => items;
@@ -36,27 +42,38 @@ internal sealed class OrderedList<T>
     /// <summary>A position made of parts: the first decides, each next one among equals.</summary>
     public static string Position(params ReadOnlySpan<string> parts) => string.Join('\0', parts);
 
+    /// <summary>A page of all entries in the list's own order.</summary>
+    /// <inheritdoc cref="Page(Filter{T}?, IReadOnlyList{OrderBy{T}}?, int?, string?, int?, string?, FilterWork)"/>
+    public Connection<T> Page(int? first, string? after, int? last, string? before) => Page(null, null, first, after, last, before, new FilterWork());
+
     /// <summary>A page, as in the Relay connection specification, section 4.3 "Pagination algorithm".</summary>
-    /// <exception cref="GraphQLFieldException">The arguments contradict each other, are out of range, or a cursor is not of this list.</exception>
-    public Connection<T> Page(int? first, string? after, int? last, string? before)
+    /// <exception cref="GraphQLFieldException">
+    /// The arguments contradict each other, are out of range, or a cursor is not of this list in this order; or the filter is too much work.
+    /// </exception>
+    public Connection<T> Page(
+        Filter<T>? where, IReadOnlyList<OrderBy<T>>? orderBy, int? first, string? after, int? last, string? before, FilterWork work)
     {
         if (first is not null && last is not null) throw BadArgument.Because("Give 'first' or 'last', not both.");
         Check("first", first);
         Check("last", last);
-
-        var start = after is null ? 0 : After(Read("after", after));
-        var end = before is null ? items.Length : NotBefore(Read("before", before));
-        var available = Math.Max(0, end - start);
-        var count = Math.Min(available, first ?? last ?? DefaultPage);
-        return new Connection<T>(this, last is null ? start : start + available - count, count);
+        var order = ListOrder.Of(orderBy, RankingOf);
+        var entries = where is null ? EntrySet.All(items.Length) : EntrySet.Where(items, where, work);
+        var view = ListView<T>.Of(this, entries, order);
+        var (low, high) = (view.Find("after", after), view.Find("before", before));
+        var isFromEnd = last is not null;
+        var page = view.Take(low, high, first ?? last ?? DefaultPage, isFromEnd);
+        return new Connection<T>(view, page, isFromEnd ? high?.GapBefore : low?.GapAfter, isFromEnd);
     }
 
-    /// <summary>The cursor of the entry at this index.</summary>
-    internal string CursorAt(int index) => Cursor.Encode(name, position(items[index]));
+    /// <summary>The position of an entry, for cursors.</summary>
+    internal string PositionAt(int entry) => position(items[entry]);
 
-    /// <summary>A view of a part of the list, without copying it.</summary>
-    internal IReadOnlyList<T> Slice(int start, int count) =>
-        start == 0 && count == items.Length ? items : new ArraySegment<T>(items, start, count);
+    /// <summary>Where a position is among those of this list, whether an entry has it or not; see <see cref="Place.Position"/>.</summary>
+    internal int Find(string wanted)
+    {
+        var index = Search(wanted);
+        return index >= 0 ? Place.PositionAt(index) : Place.PositionBefore(~index);
+    }
 
     private static void Check(string argument, int? count)
     {
@@ -64,23 +81,10 @@ internal sealed class OrderedList<T>
             throw BadArgument.Because($"'{argument}' must be from 0 to {LongestPage}; it is {count}.");
     }
 
-    private string Read(string argument, string cursor) =>
-        Cursor.TryDecode(name, cursor, out var position)
-            ? position
-            : throw BadArgument.Because($"'{argument}' is not a cursor of this list. Use 'cursor', 'startCursor' or 'endCursor' of an earlier page.");
-
-    // The first index whose position is greater.
-    private int After(string wanted)
+    private Ranking RankingOf(OrderField<T> field)
     {
-        var index = Search(wanted);
-        return index >= 0 ? index + 1 : ~index;
-    }
-
-    // The first index whose position is not less.
-    private int NotBefore(string wanted)
-    {
-        var index = Search(wanted);
-        return index >= 0 ? index : ~index;
+        var known = rankings ?? Interlocked.CompareExchange(ref rankings, new(), null) ?? rankings;
+        return known.GetOrAdd(field, static (each, items) => Ranking.Of(items, each.Key.Value), items);
     }
 
     // As Array.BinarySearch. Positions are not kept but made when asked for: a page needs some ten of them, and the memory is better used otherwise.

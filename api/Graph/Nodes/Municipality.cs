@@ -1,7 +1,9 @@
 using Selvhjelp.Api.Data.Rows;
 using Selvhjelp.Api.Graph.Building;
+using Selvhjelp.Api.Graph.Filtering;
 using Selvhjelp.Api.Graph.Finding;
 using Selvhjelp.Api.Graph.Lists;
+using Selvhjelp.Api.Graph.Ordering;
 using Selvhjelp.Api.Text;
 
 namespace Selvhjelp.Api.Graph.Nodes;
@@ -126,8 +128,13 @@ internal sealed class Municipality : Linked<MunicipalityLinks>, INode, ISourced
     public Contact Contact => Links.Contact;
 
     /// <summary>Its postal codes, in order.</summary>
-    public Connection<PostalCode> PostalCodes(int? first, string? after, int? last, string? before) =>
-        Links.PostalCodes.Page(first, after, last, before);
+    public IReadOnlyList<PostalCode> AllPostalCodes => Links.PostalCodes.Items;
+
+    /// <summary>A page of its postal codes.</summary>
+    public Connection<PostalCode> PostalCodes(
+        IFilterBudget budget,
+        Filter<PostalCode>? where, IReadOnlyList<OrderBy<PostalCode>>? orderBy, int? first, string? after, int? last, string? before) =>
+        Links.PostalCodes.Page(where, orderBy, first, after, last, before, budget.FilterWork);
 
     /// <summary>The nearest contact points that neither lie in it nor serve it.</summary>
     public IReadOnlyList<NearbyContactPoint> NearbyContactPoints(int first) => Links.Neighbourhood.Value.Beyond(this, first);

@@ -5,4 +5,8 @@ namespace Selvhjelp.Api.Graph.Nodes;
 /// <param name="Code">The code, unique in its vocabulary.</param>
 /// <param name="Label">What people call it, in bokmål.</param>
 /// <param name="Description">What it means, in bokmål.</param>
-internal sealed record VocabularyCode(string Vocabulary, string Code, string Label, string? Description);
+internal sealed record VocabularyCode(string Vocabulary, string Code, string Label, string? Description)
+{
+    /// <summary>Its place in the vocabulary, by which entries are ordered.</summary>
+    public required int Position { get; init; }
+}

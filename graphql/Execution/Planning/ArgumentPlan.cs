@@ -50,11 +50,26 @@ internal sealed class ArgumentPlan
             var problem = literal is null
                 ? LiteralCoercion.Missing(parameter.Argument, out value)
                 : LiteralCoercion.Coerce(literal, parameter.Argument.Type, variables, out value);
+            problem ??= Convert(parameter, value, out values[i]);
             if (problem is not null) return $"{coordinate}({parameter.Argument.Name}:): {problem}.";
-            values[i] = ReferenceEquals(value, InputObjectValue.Absent) ? parameter.WhenAbsent : parameter.Converter.Convert(value);
         }
 
         return null;
+    }
+
+    /// <summary>Makes the CLR value. A pattern of the program's own may find that it cannot be made.</summary>
+    private static string? Convert(ParameterBinding parameter, object? value, out object? made)
+    {
+        made = null;
+        try
+        {
+            made = ReferenceEquals(value, InputObjectValue.Absent) ? parameter.WhenAbsent : parameter.Converter.Convert(value);
+            return null;
+        }
+        catch (FormatException exception)
+        {
+            return exception.Message.TrimEnd('.');
+        }
     }
 
     private static ValueNode? Find(FieldNode node, string name)

@@ -16,17 +16,29 @@ internal static class ClrCall
     /// <param name="target">The CLR type of the object.</param>
     /// <param name="method">The method.</param>
     /// <param name="result">What the delegate gives: the method's own return type or a base of it, or the <c>ValueTask</c> that wraps it.</param>
-    public static Delegate Method(Type target, MethodInfo method, Type result)
+    /// <param name="isRoot">Whether a parameter of this type gets the object that the operation began with.</param>
+    public static Delegate Method(Type target, MethodInfo method, Type result, Func<Type, bool> isRoot)
     {
-        var call = new DynamicMethod(method.Name, result, [typeof(object), typeof(object?[]), typeof(CancellationToken)], Owner, true);
+        var call = new DynamicMethod(method.Name, result, [typeof(object), typeof(object), typeof(object?[]), typeof(CancellationToken)], Owner, true);
         var il = call.GetILGenerator();
         il.Emit(OpCodes.Ldarg_0);
         il.Emit(OpCodes.Castclass, target);
         var i = 0;
         foreach (var parameter in method.GetParameters())
         {
-            if (parameter.ParameterType == typeof(CancellationToken)) il.Emit(OpCodes.Ldarg_2);
-            else LoadItem(il, OpCodes.Ldarg_1, i++, parameter.ParameterType);
+            if (parameter.ParameterType == typeof(CancellationToken))
+            {
+                il.Emit(OpCodes.Ldarg_3);
+            }
+            else if (isRoot(parameter.ParameterType))
+            {
+                il.Emit(OpCodes.Ldarg_1);
+                il.Emit(OpCodes.Castclass, parameter.ParameterType);
+            }
+            else
+            {
+                LoadItem(il, OpCodes.Ldarg_2, i++, parameter.ParameterType);
+            }
         }
 
         il.Emit(OpCodes.Callvirt, method);

@@ -29,8 +29,8 @@ internal sealed class InputBinder(TypeBindings bindings)
         var found = type.Nullable switch
         {
             ListType list => List(list, valueType ?? clrType, nulls, out problem),
-            ScalarType scalar => ScalarClrType(scalar) == (valueType ?? clrType) ? new ScalarConverter() : null,
-            EnumType target => bindings.Find(target) == (valueType ?? clrType) ? new EnumConverter(target, valueType ?? clrType) : null,
+            ScalarType scalar => bindings.ScalarClrType(scalar) == (valueType ?? clrType) ? new ScalarConverter() : null,
+            EnumType target => bindings.Find(target) == (valueType ?? clrType) ? EnumConverter.Of(target, valueType ?? clrType) : null,
             InputObjectType target => clrType.IsAssignableFrom(bindings.Find(target)) ? Object(target) : null,
             _ => null,
         };
@@ -47,15 +47,6 @@ internal sealed class InputBinder(TypeBindings bindings)
         foreach (var type in bindings.Schema.Types.OfType<InputObjectType>())
             if (bindings.Find(type) is not null) Object(type);
     }
-
-    private Type? ScalarClrType(ScalarType scalar) => bindings.FindScalar(scalar.Name)?.ClrType ?? scalar.Name switch
-    {
-        "String" or "ID" => typeof(string),
-        "Int" => typeof(int),
-        "Float" => typeof(double),
-        "Boolean" => typeof(bool),
-        _ => null,
-    };
 
     private InputConverter? List(ListType list, Type clrType, NullabilityInfo? nulls, out string? problem)
     {
@@ -75,9 +66,21 @@ internal sealed class InputBinder(TypeBindings bindings)
         if (objects.TryGetValue(type, out var known)) return known;
         var late = new LateConverter();
         objects.Add(type, late);
-        late.Inner = Build(type, bindings.Find(type)!);
+        late.Inner = bindings.PatternOf(type) is { } pattern ? Patterned(type, pattern) : Build(type, bindings.Find(type)!);
         return late;
     }
+
+    private PatternConverter Patterned(InputObjectType type, IInputPattern pattern)
+        => new([.. type.Fields.Select(field => (field.Name, Natural(field.Type)))], pattern.Bind(type, bindings.Context));
+
+    /// <summary>How values of a type are made where no parameter or property says how they are wanted.</summary>
+    private InputConverter Natural(GraphQLType type) => type.Nullable switch
+    {
+        ListType list => new ArrayConverter<object?>(Natural(list.Item)),
+        EnumType target when bindings.Find(target) is { } clrType => EnumConverter.Of(target, clrType),
+        InputObjectType target when bindings.Find(target) is not null => Object(target),
+        _ => new ScalarConverter(),
+    };
 
     /// <summary>A converter by the constructor with most parameters, and by properties for the fields that it does not take.</summary>
     private InputObjectConverter? Build(InputObjectType type, Type clrType)

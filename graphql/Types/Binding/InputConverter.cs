@@ -17,10 +17,21 @@ internal sealed class ScalarConverter : InputConverter
     protected override object ConvertPresent(object value) => value;
 }
 
-/// <summary>An enum, its values boxed once.</summary>
-internal sealed class EnumConverter(EnumType type, Type clrType) : InputConverter
+/// <summary>An enum, its values boxed once; or their names, when it is bound to <c>string</c>.</summary>
+internal sealed class EnumConverter : InputConverter
 {
-    private readonly object[] values = [.. type.Values.Select(value => Enum.Parse(clrType, Naming.PascalFromScreaming(value.Name)))];
+    private readonly object[] values;
+
+    private EnumConverter(object[] values) => this.values = values;
+
+    /// <summary>The converter; one of a type that does not fit, which is told elsewhere, is never used.</summary>
+    public static EnumConverter Of(EnumType type, Type clrType) => new([.. type.Values.Select(value => Value(value.Name, clrType))]);
+
+    private static object Value(string name, Type clrType)
+    {
+        if (clrType == typeof(string)) return name;
+        return Enum.TryParse(clrType, Naming.PascalFromScreaming(name), out var member) ? member : name;
+    }
 
     protected override object ConvertPresent(object value) => values[((EnumValueDefinition)value).Index];
 }
@@ -62,5 +73,32 @@ internal sealed class InputObjectConverter(
         foreach (var (field, converter, set) in setters)
             if (!ReferenceEquals(fields[field], InputObjectValue.Absent)) set(made, converter.Convert(fields[field]));
         return made;
+    }
+}
+
+/// <summary>An input object that an <see cref="IInputPattern"/> makes of the fields that are given.</summary>
+internal sealed class PatternConverter(
+    (string Name, InputConverter Converter)[] fields, Func<IReadOnlyDictionary<string, object?>, object> make) : InputConverter
+{
+    protected override object ConvertPresent(object value)
+    {
+        var values = ((InputObjectValue)value).Values;
+        var given = new Dictionary<string, object?>(StringComparer.Ordinal);
+        for (var i = 0; i < fields.Length; i++)
+            if (!ReferenceEquals(values[i], InputObjectValue.Absent)) given.Add(fields[i].Name, Field(fields[i].Name, fields[i].Converter, values[i]));
+        return make(given);
+    }
+
+    /// <summary>The value of a field. What is wrong inside it is told with the way to it.</summary>
+    private static object? Field(string name, InputConverter converter, object? value)
+    {
+        try
+        {
+            return converter.Convert(value);
+        }
+        catch (FormatException exception)
+        {
+            throw new FormatException($"at {name}: {exception.Message}", exception);
+        }
     }
 }

@@ -66,14 +66,14 @@ internal sealed class ObjectBinder(TypeBindings bindings)
         => type.IsGenericType && type.GetGenericTypeDefinition() is var definition
             && (definition == typeof(Task<>) || definition == typeof(ValueTask<>)) ? type.GetGenericArguments()[0] : null;
 
-    private static FieldResolver Awaited(Type clrType, MemberInfo member, Type result, BoundOutput output)
+    private FieldResolver Awaited(Type clrType, MemberInfo member, Type result, BoundOutput output)
     {
         var method = member is PropertyInfo property ? property.GetMethod! : (MethodInfo)member;
-        var call = ClrCall.Method(clrType, method, typeof(ValueTask<>).MakeGenericType(result));
+        var call = ClrCall.Method(clrType, method, typeof(ValueTask<>).MakeGenericType(result), bindings.IsRoot);
         return Make(typeof(AwaitedResolver<,>).MakeGenericType(result, output.ClrType), call, output.Writer);
     }
 
-    private static FieldResolver Resolver(Type clrType, MemberInfo member, BoundOutput output)
+    private FieldResolver Resolver(Type clrType, MemberInfo member, BoundOutput output)
     {
         if (member is PropertyInfo property)
         {
@@ -82,18 +82,18 @@ internal sealed class ObjectBinder(TypeBindings bindings)
         }
 
         return Make(
-            typeof(MethodResolver<>).MakeGenericType(output.ClrType), ClrCall.Method(clrType, (MethodInfo)member, output.ClrType), output.Writer);
+            typeof(MethodResolver<>).MakeGenericType(output.ClrType), ClrCall.Method(clrType, (MethodInfo)member, output.ClrType, bindings.IsRoot), output.Writer);
     }
 
     private static FieldResolver Make(Type type, Delegate call, object writer) => (FieldResolver)Activator.CreateInstance(type, call, writer)!;
 
-    /// <summary>Every argument has a parameter, and every parameter an argument; a CancellationToken needs none.</summary>
+    /// <summary>Every argument has a parameter, and every parameter an argument; a CancellationToken and the operation's root need none.</summary>
     private ParameterBinding[]? Parameters(string coordinate, Type clrType, MemberInfo member, NameTable<InputValueDefinition> arguments)
     {
         var parameters = member is MethodInfo method ? method.GetParameters() : [];
         var bound = new List<ParameterBinding>();
         var isComplete = true;
-        foreach (var parameter in parameters.Where(parameter => parameter.ParameterType != typeof(CancellationToken)))
+        foreach (var parameter in parameters.Where(parameter => parameter.ParameterType != typeof(CancellationToken) && !bindings.IsRoot(parameter.ParameterType)))
         {
             if (arguments.Find(parameter.Name!) is not { } argument)
                 Problem($"{coordinate}: the parameter '{parameter.Name}' of {Show(clrType, member)} is not an argument.");

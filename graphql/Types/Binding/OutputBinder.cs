@@ -44,7 +44,7 @@ internal sealed class OutputBinder(TypeBindings bindings)
         var found = type switch
         {
             ScalarType scalar => Scalar(scalar, clrType),
-            EnumType => clrType == bindings.Find(type) ? new BoundOutput(Make(typeof(EnumWriter<>), clrType), clrType) : null,
+            EnumType => clrType.IsEnum && clrType == bindings.Find(type) ? new BoundOutput(Make(typeof(EnumWriter<>), clrType), clrType) : null,
             ObjectType => bindings.Find(type) is { } bound && bound.IsAssignableFrom(clrType)
                 ? new BoundOutput(Make(typeof(ObjectWriter<>), clrType), clrType) : null,
             _ => CanGive(type, clrType) ? new BoundOutput(Make(typeof(AbstractWriter<>), clrType), clrType) : null,

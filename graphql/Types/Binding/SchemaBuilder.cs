@@ -18,6 +18,7 @@ public sealed class SchemaBuilder
     private readonly Dictionary<string, Type> clrTypes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ScalarCoercion> coercions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Type ClrType, object Writer)> scalars = new(StringComparer.Ordinal);
+    private readonly List<IInputPattern> patterns = [];
 
     /// <summary>Begins to bind the schema in this SDL.</summary>
     /// <exception cref="GraphQLSyntaxException">The text is not a document.</exception>
@@ -26,7 +27,10 @@ public sealed class SchemaBuilder
     /// <summary>Begins to bind the schema in this document.</summary>
     public SchemaBuilder(DocumentNode document) => this.document = document;
 
-    /// <summary>Binds an object type, input object type or enum, or an interface or union that has a CLR type of its own.</summary>
+    /// <summary>
+    /// Binds an object type, input object type or enum, or an interface or union that has a CLR type of its own. An enum that is only given, and
+    /// never answered, may be bound to <c>string</c>: its values are then their names.
+    /// </summary>
     /// <typeparam name="T">The CLR type; it may be internal.</typeparam>
     /// <param name="typeName">The name in the schema.</param>
     public SchemaBuilder Bind<T>(string typeName) => Bind(typeName, typeof(T));
@@ -37,6 +41,13 @@ public sealed class SchemaBuilder
     public SchemaBuilder Bind(string typeName, Type clrType)
     {
         if (!clrTypes.TryAdd(typeName, clrType)) problems.Add($"{typeName}: bound more than once.");
+        return this;
+    }
+
+    /// <summary>Binds the input object types that follow a pattern and are not bound by name.</summary>
+    public SchemaBuilder BindInputs(IInputPattern pattern)
+    {
+        patterns.Add(pattern);
         return this;
     }
 
@@ -78,7 +89,7 @@ public sealed class SchemaBuilder
     public ExecutableSchema Build()
     {
         var schema = SchemaReader.Read(document, validate: true, coercions);
-        var bindings = new TypeBindings(schema, clrTypes, scalars, problems);
+        var bindings = new TypeBindings(schema, clrTypes, scalars, patterns, problems);
         var fields = new ObjectBinder(bindings).BindAll(schema.ObjectTypes.Where(type => !type.IsIntrospection));
         if (problems.Count > 0) throw new SchemaBindingException(problems);
         return new ExecutableSchema(schema, fields, bindings);

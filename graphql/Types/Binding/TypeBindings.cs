@@ -8,11 +8,13 @@ internal sealed class TypeBindings
     private readonly List<string> problems;
     private readonly Dictionary<string, (Type ClrType, object Writer)> scalars;
     private readonly Dictionary<NamedType, Type> clrTypes;
+    private readonly Dictionary<InputObjectType, IInputPattern> patterns = [];
 
     public TypeBindings(
         Schema schema,
         IReadOnlyDictionary<string, Type> named,
         Dictionary<string, (Type ClrType, object Writer)> scalars,
+        IReadOnlyList<IInputPattern> patterns,
         List<string> problems)
     {
         Schema = schema;
@@ -27,10 +29,12 @@ internal sealed class TypeBindings
             else clrTypes.Add(type, clrType);
         }
 
+        Context = new BindingContext(this);
+        foreach (var type in schema.Types.OfType<InputObjectType>().Where(type => !named.ContainsKey(type.Name))) FollowPattern(type, patterns);
         foreach (var name in scalars.Keys)
             if (schema.FindType(name) is not ScalarType { IsBuiltIn: false }) Problem($"{name}: bound, but not a custom scalar of the schema.");
         foreach (var type in schema.Types)
-            if (!type.IsIntrospection && MustBeBound(type) && !named.ContainsKey(type.Name)) Problem($"{type}: not bound to a CLR type.");
+            if (!type.IsIntrospection && MustBeBound(type) && !named.ContainsKey(type.Name) && !IsPatterned(type)) Problem($"{type}: not bound to a CLR type.");
         foreach (var twice in clrTypes.Where(pair => pair.Key is ObjectType).GroupBy(pair => pair.Value).Where(group => group.Count() > 1))
             Problem($"{string.Join(", ", twice.Select(pair => pair.Key))}: bound to the same CLR type, {ClrNames.Show(twice.Key)}.");
         foreach (var (type, clrType) in clrTypes)
@@ -43,10 +47,14 @@ internal sealed class TypeBindings
         Schema = schema;
         this.problems = problems;
         scalars = [];
+        Context = new BindingContext(this);
         clrTypes = named.ToDictionary(pair => schema.FindType(pair.Key)!, pair => pair.Value);
     }
 
     public Schema Schema { get; }
+
+    /// <summary>What patterns may know of these bindings.</summary>
+    public BindingContext Context { get; }
 
     public IReadOnlyDictionary<NamedType, Type> ClrTypes => clrTypes;
 
@@ -60,15 +68,45 @@ internal sealed class TypeBindings
 
     public (Type ClrType, object Writer)? FindScalar(string name) => scalars.TryGetValue(name, out var scalar) ? scalar : null;
 
+    /// <summary>Whether every operation's root is of this CLR type, so that a method can ask for the root by it.</summary>
+    public bool IsRoot(Type clrType) => clrType != typeof(object) && Find(Schema.QueryType!) is { } query && query.IsAssignableTo(clrType)
+        && (Schema.MutationType is null || (Find(Schema.MutationType) is { } mutation && mutation.IsAssignableTo(clrType)));
+
+    /// <summary>The CLR type of a scalar's values.</summary>
+    public Type? ScalarClrType(ScalarType scalar) => FindScalar(scalar.Name)?.ClrType ?? scalar.Name switch
+    {
+        "String" or "ID" => typeof(string),
+        "Int" => typeof(int),
+        "Float" => typeof(double),
+        "Boolean" => typeof(bool),
+        _ => null,
+    };
+
+    /// <summary>The pattern that makes the values of an input object type; null when a class does.</summary>
+    public IInputPattern? PatternOf(InputObjectType type) => patterns.GetValueOrDefault(type);
+
     public RuntimeTypes RuntimeTypes()
         => new(clrTypes.Where(pair => pair.Key is ObjectType).Select(pair => KeyValuePair.Create(pair.Value, (ObjectType)pair.Key)));
+
+    private void FollowPattern(InputObjectType type, IReadOnlyList<IInputPattern> all)
+    {
+        foreach (var pattern in all)
+        {
+            if (pattern.ClrTypeOf(type, Context) is not { } clrType) continue;
+            patterns.Add(type, pattern);
+            clrTypes.Add(type, clrType);
+            return;
+        }
+    }
+
+    private bool IsPatterned(NamedType type) => type is InputObjectType input && patterns.ContainsKey(input);
 
     private bool MustBeBound(NamedType type)
         => type is ObjectType or InputObjectType or EnumType || (type is ScalarType { IsBuiltIn: false } && !scalars.ContainsKey(type.Name));
 
     private static string? Mismatch(NamedType type, Type clrType) => type switch
     {
-        EnumType when !clrType.IsEnum => $"an enum must be bound to a CLR enum, not {ClrNames.Show(clrType)}",
+        EnumType when !clrType.IsEnum && clrType != typeof(string) => $"an enum must be bound to a CLR enum, not {ClrNames.Show(clrType)}",
         EnumType => null,
         InputObjectType when clrType.IsAbstract || clrType.IsValueType
             => $"an input object type must be bound to a class that can be made, not {ClrNames.Show(clrType)}",
@@ -79,6 +117,7 @@ internal sealed class TypeBindings
     /// <summary>Every value has a member, and every member a value.</summary>
     private void CheckEnum(EnumType type, Type clrType)
     {
+        if (clrType == typeof(string)) return;
         var members = clrType.GetFields(BindingFlags.Public | BindingFlags.Static).Select(member => member.Name).ToHashSet();
         foreach (var value in type.Values)
         {

@@ -20,7 +20,8 @@ internal static class SeedGraph
 
     /// <summary>A synthetic contact point.</summary>
     public static ContactPointRow ContactPoint(
-        string key, string? municipality = null, string[]? served = null, string? status = "active", string? email = null, string? name = null) => new()
+        string key, string? municipality = null, string[]? served = null, string? status = "active", string? email = null, string? name = null,
+        string? offer = null, string? website = null, int asOfYear = 2026, PartialDate? started = null) => new()
         {
             Key = "cp-" + key,
             Slug = key,
@@ -31,7 +32,10 @@ internal static class SeedGraph
             Email = email,
             EvidenceLevel = "A",
             Sources = ["syntetisk, https://example.no"],
-            AsOfYear = 2026,
+            Offer = offer,
+            Website = website,
+            Started = started,
+            AsOfYear = asOfYear,
             AsOfBasis = "stated",
         };
 

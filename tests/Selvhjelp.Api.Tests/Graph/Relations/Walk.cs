@@ -3,6 +3,7 @@ using System.Reflection;
 using Selvhjelp.Api.Graph;
 using Selvhjelp.Api.Graph.Lists;
 using Selvhjelp.Api.Graph.Nodes;
+using Selvhjelp.Api.Graph.Queries;
 
 namespace Selvhjelp.Api.Tests.Graph.Relations;
 
@@ -73,7 +74,7 @@ internal sealed class Walk
     private static object Page(object thing, string name)
     {
         var method = thing.GetType().GetMethod(name, BindingFlags.Public | BindingFlags.Instance).ShouldNotBeNull($"{thing.GetType().Name} has no {name}");
-        var page = method.Invoke(thing, [1000, null, null, null]).ShouldBeOfType<Connection<PostalCode>>();
+        var page = method.Invoke(thing, [new QueryRoot(SeedGraph.Current), null, null, 1000, null, null, null]).ShouldBeOfType<Connection<PostalCode>>();
         page.PageInfo.HasNextPage.ShouldBeFalse();
         return page.Nodes;
     }
