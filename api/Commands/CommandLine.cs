@@ -48,6 +48,11 @@ internal static class CommandLine
             report.Fail(problem.Message);
             return Failed;
         }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            report.Fail($"A file or folder cannot be used: {problem.Message}");
+            return Failed;
+        }
     }
 
     private static RootCommand Commands(Invocation invocation)
@@ -57,6 +62,7 @@ internal static class CommandLine
             BackupCommand.Create(invocation),
             RestoreCommand.Create(invocation),
             SqlCommand.Create(invocation),
+            SeedCommand.Create(invocation),
         };
         root.SetAction((_, _) => ServeCommand.RunAsync(invocation));
         return root;

@@ -1,6 +1,7 @@
 using Selvhjelp.Api.Graph;
 using Selvhjelp.Api.Hosting;
 using Selvhjelp.Api.Live;
+using Selvhjelp.Api.Publishing;
 
 namespace Selvhjelp.Api.Commands;
 
@@ -19,7 +20,10 @@ internal static class ServeCommand
         report.Begin();
         // The database is read while the contract is bound: together they are most of a start. Ctrl+C ends the process here, which costs no data.
         using var live = new LiveDirectory(
-            new DatabaseOpening(settings.Database, settings.SeedFolder, TimeProvider.System, report), graphs, TimeProvider.System);
+            new DatabaseOpening(settings.Database, settings.SeedFolder, TimeProvider.System, report),
+            graphs,
+            new ReleaseFolder(settings.DataFolder, TimeProvider.System).LatestRevision,
+            TimeProvider.System);
         var opening = Task.Run(() => live.PrepareAsync(CancellationToken.None));
 
         await using var app = builder.BuildDirectory(settings, graphs, live);

@@ -18,8 +18,16 @@ internal sealed class DirectoryStore(Func<DirectoryContext> createContext, TimeP
 
     /// <summary>All facts of the last revision.</summary>
     /// <exception cref="DatabaseUnavailableException">The database cannot be read.</exception>
-    public Task<DirectoryFacts> ReadFactsAsync(CancellationToken cancellationToken) =>
-        ReadAsync(context => FactsQuery.ReadAsync(context, cancellationToken), cancellationToken);
+    public async Task<DirectoryFacts> ReadFactsAsync(CancellationToken cancellationToken)
+    {
+        // Two connections read side by side. No change is without a new revision: when both see the same one, they see the same facts.
+        var contactPoints = Task.Run(() => ReadAsync(context => FactsQuery.ReadContactPointsAsync(context, cancellationToken), cancellationToken), cancellationToken);
+        var others = Task.Run(() => ReadAsync(context => FactsQuery.ReadOthersAsync(context, cancellationToken), cancellationToken), cancellationToken);
+        await Task.WhenAll(contactPoints, others);
+        return (await contactPoints).Revision == (await others).Facts.Revision
+            ? (await others).With(await contactPoints)
+            : await ReadAsync(context => FactsQuery.ReadAsync(context, cancellationToken), cancellationToken);
+    }
 
     /// <summary>
     /// Takes in facts, all or nothing: new rows are added, changed ones updated, equal ones left alone. A row that the facts do not name stays as it is:
@@ -34,7 +42,7 @@ internal sealed class DirectoryStore(Func<DirectoryContext> createContext, TimeP
     /// Makes the next revision, without other changes, when the day of the last one is over, or when it is below one that was served already: then an
     /// older database was put in its place, and its revisions must not be mistaken for those that clients know. Of several nodes that ask, one makes it.
     /// </summary>
-    /// <param name="served">The latest revision that was served; 0 for none.</param>
+    /// <param name="served">The latest revision that is known to have been served; 0 for none.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The number of the last revision; 0 while nothing was ever taken in.</returns>
     /// <exception cref="DatabaseUnavailableException">The database cannot be written; nothing was changed.</exception>

@@ -4,6 +4,7 @@ using Selvhjelp.Api.Graph.Finding;
 using Selvhjelp.Api.Graph.Lists;
 using Selvhjelp.Api.Graph.Nodes;
 using Selvhjelp.Api.Graph.Searching;
+using Selvhjelp.Api.Text;
 
 namespace Selvhjelp.Api.Graph;
 
@@ -20,6 +21,10 @@ internal sealed class DirectoryGraph
     private readonly Dictionary<string, LinkCentre> linkCentresBySlug;
     private readonly Dictionary<string, ContactPoint> contactPointsBySlug;
     private readonly Dictionary<string, PartnerOrganisation> organisationsBySlug;
+    private readonly Dictionary<string, Network> networksBySlug;
+    private readonly Dictionary<string, Agreement> agreementsBySlug;
+    private readonly Dictionary<string, Page> pagesBySlug;
+    private readonly Dictionary<int, OrderedList<KeyFigure>> keyFiguresByYear;
     private readonly GraphNodes nodes;
     private readonly Lazy<SearchIndex> search;
 
@@ -32,22 +37,31 @@ internal sealed class DirectoryGraph
         Municipalities = new("municipalities", nodes.Municipalities.All, node => node.Position);
         MunicipalityChanges = new("municipalityChanges", nodes.MunicipalityChanges, InOrder.Position);
         PostalCodes = new("postalCodes", nodes.PostalCodes.All, postalCode => postalCode.Code);
-        DistrictOffices = new("districtOffices", nodes.DistrictOffices.All, node => node.Position);
+        DistrictOffices = OrderedList<DistrictOffice>.InOrder("districtOffices", nodes.DistrictOffices.All, node => node.Position);
         Coverages = new("coverages", nodes.Coverages, InOrder.Position);
         CountyCoverages = new("countyCoverages", nodes.CountyCoverages, InOrder.Position);
-        LinkCentres = new("linkCentres", nodes.LinkCentres.All, node => node.Position);
-        ContactPoints = new("contactPoints", nodes.ContactPoints.All, node => node.Position);
-        Organisations = new("organisations", nodes.Organisations.All, node => node.Position);
+        LinkCentres = OrderedList<LinkCentre>.InOrder("linkCentres", nodes.LinkCentres.All, node => node.Position);
+        ContactPoints = OrderedList<ContactPoint>.InOrder("contactPoints", nodes.ContactPoints.All, node => node.Position);
+        Organisations = OrderedList<PartnerOrganisation>.InOrder("organisations", nodes.Organisations.All, node => node.Position);
+        Networks = OrderedList<Network>.InOrder("networks", nodes.Networks.All, node => node.Position);
+        Agreements = OrderedList<Agreement>.InOrder("agreements", nodes.Agreements.All, node => node.Position);
+        KeyFigures = KeyFigureList(nodes.KeyFigures);
+        Pages = new("pages", nodes.Pages.All, node => node.Position);
         AcuteHelpLines = new("acuteHelpLines", nodes.AcuteHelpLines, InOrder.Position);
         Codes = new("codes", nodes.Codes, PositionsOf(nodes.Codes));
 
-        byId = AllNodes().ToDictionary(node => node.Id);
+        byId = AllNodes().Where(node => node is not IRanked).ToDictionary(node => node.Id);
         countiesBySlug = BySlug(Counties.Items, county => county.Slug);
         municipalitiesBySlug = BySlug(Municipalities.Items, municipality => municipality.Slug);
         officesBySlug = BySlug(DistrictOffices.Items, office => office.Slug);
         linkCentresBySlug = BySlug(LinkCentres.Items, centre => centre.Slug);
         contactPointsBySlug = BySlug(ContactPoints.Items, point => point.Slug);
         organisationsBySlug = BySlug(Organisations.Items, organisation => organisation.Slug);
+        networksBySlug = BySlug(Networks.Items, network => network.Slug);
+        agreementsBySlug = BySlug(Agreements.Items, agreement => agreement.Slug);
+        pagesBySlug = BySlug(Pages.Items, page => page.Slug);
+        keyFiguresByYear = KeyFigures.Items.GroupBy(figure => figure.Year).ToDictionary(year => year.Key, KeyFigureList);
+        Coverage = CoverageOverview.Of(Municipalities.Items);
 
         Finder = new Finder(this, new PlaceIndex(this, nodes.FormerMunicipalities), neighbourhood);
         search = new Lazy<SearchIndex>(() => new SearchIndex(this));
@@ -86,6 +100,21 @@ internal sealed class DirectoryGraph
     /// <summary>All organisations, by name.</summary>
     public OrderedList<PartnerOrganisation> Organisations { get; }
 
+    /// <summary>All networks, by name.</summary>
+    public OrderedList<Network> Networks { get; }
+
+    /// <summary>All agreements, by name.</summary>
+    public OrderedList<Agreement> Agreements { get; }
+
+    /// <summary>All key figures, newest year first.</summary>
+    public OrderedList<KeyFigure> KeyFigures { get; }
+
+    /// <summary>All texts, in the order in which they are offered.</summary>
+    public OrderedList<Page> Pages { get; }
+
+    /// <summary>In how many municipalities there is a contact point to turn to.</summary>
+    public CoverageOverview Coverage { get; }
+
     /// <summary>Help lines, most urgent first.</summary>
     public OrderedList<AcuteHelpLine> AcuteHelpLines { get; }
 
@@ -109,7 +138,7 @@ internal sealed class DirectoryGraph
     public static DirectoryGraph Build(DirectoryFacts facts) => GraphBuilder.Build(facts);
 
     /// <summary>The object with this global id; null when there is none.</summary>
-    public INode? Node(string id) => byId.GetValueOrDefault(id);
+    public INode? Node(string id) => byId.GetValueOrDefault(id) ?? Entry(id);
 
     /// <summary>The county in force with this slug.</summary>
     public County? County(string slug) => countiesBySlug.GetValueOrDefault(slug);
@@ -135,12 +164,45 @@ internal sealed class DirectoryGraph
     /// <summary>The organisation with this slug.</summary>
     public PartnerOrganisation? Organisation(string slug) => organisationsBySlug.GetValueOrDefault(slug);
 
+    /// <summary>The network with this slug.</summary>
+    public Network? Network(string slug) => networksBySlug.GetValueOrDefault(slug);
+
+    /// <summary>The agreement with this slug.</summary>
+    public Agreement? Agreement(string slug) => agreementsBySlug.GetValueOrDefault(slug);
+
+    /// <summary>The text with this slug.</summary>
+    public Page? Page(string slug) => pagesBySlug.GetValueOrDefault(slug);
+
+    /// <summary>The key figures of a year, or of all years when it is null. A cursor of one list is valid in the other.</summary>
+    public OrderedList<KeyFigure> KeyFiguresOf(int? year) =>
+        year is null ? KeyFigures : keyFiguresByYear.GetValueOrDefault(year.Value) ?? KeyFigureList([]);
+
     /// <summary>Every object with a global id.</summary>
     internal IEnumerable<INode> AllNodes() =>
         [
             .. Counties.Items, .. Municipalities.Items, .. PostalCodes.Items, .. DistrictOffices.Items, .. LinkCentres.Items,
-            .. ContactPoints.Items, .. Organisations.Items, .. AcuteHelpLines.Items,
+            .. ContactPoints.Items, .. Organisations.Items, .. Networks.Items, .. Agreements.Items, .. KeyFigures.Items, .. Pages.Items, .. AcuteHelpLines.Items,
         ];
+
+    // Entries may be very many: they are found by the key in their id, not by a table of all ids.
+    private INode? Entry(string id)
+    {
+        if (GlobalId.Read(id) is not var (kind, key)) return null;
+        INode? found = kind switch
+        {
+            "DistrictOffice" => nodes.DistrictOffices.Find(key),
+            "LinkCentre" => nodes.LinkCentres.Find(key),
+            "ContactPoint" => nodes.ContactPoints.Find(key),
+            "PartnerOrganisation" => nodes.Organisations.Find(key),
+            "Network" => nodes.Networks.Find(key),
+            "Agreement" => nodes.Agreements.Find(key),
+            _ => null,
+        };
+        // The same bytes can be written in several ways; an id in one.
+        return found?.Id == id ? found : null;
+    }
+
+    private static OrderedList<KeyFigure> KeyFigureList(IEnumerable<KeyFigure> figures) => new("keyFigures", figures, figure => figure.Position);
 
     private static Func<VocabularyCode, string> PositionsOf(IReadOnlyList<VocabularyCode> inOrder)
     {

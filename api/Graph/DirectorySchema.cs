@@ -51,17 +51,26 @@ internal static class DirectorySchema
     {
         schema.Bind<IDirectoryEntry>("DirectoryEntry").Bind<Verification>("Verification").Bind<Status>("Status").Bind<Contact>("Contact")
             .Bind<DistrictOffice>("DistrictOffice").Bind<LinkCentre>("LinkCentre").Bind<ContactPoint>("ContactPoint")
-            .Bind<PartnerOrganisation>("PartnerOrganisation").Bind<AcuteHelpLine>("AcuteHelpLine");
+            .Bind<PartnerOrganisation>("PartnerOrganisation").Bind<AcuteHelpLine>("AcuteHelpLine")
+            .Bind<IParty>("Party").Bind<ExternalParty>("ExternalParty")
+            .Bind<Network>("Network").Bind<NetworkPeriod>("NetworkPeriod").Bind<NetworkMembership>("NetworkMembership")
+            .Bind<Agreement>("Agreement").Bind<KeyFigure>("KeyFigure").Bind<Page>("Page");
         BindList<DistrictOffice>(schema, "DistrictOffice");
         BindList<LinkCentre>(schema, "LinkCentre");
         BindList<ContactPoint>(schema, "ContactPoint");
         BindList<PartnerOrganisation>(schema, "PartnerOrganisation");
+        BindList<Network>(schema, "Network");
+        BindList<Agreement>(schema, "Agreement");
+        BindList<KeyFigure>(schema, "KeyFigure");
+        BindList<Page>(schema, "Page");
         BindList<AcuteHelpLine>(schema, "AcuteHelpLine");
     }
 
     private static void BindAnswers(SchemaBuilder schema) => schema
         .Bind<FinderAnswer>("FinderAnswer").Bind<PlaceMatch>("PlaceMatch").Bind<NearbyContactPoint>("NearbyContactPoint").Bind<Nearness>("Nearness")
-        .Bind<SearchHit>("SearchHit").Bind<INode>("SearchResult").Bind<EntryKind>("EntryKind")
+        .Bind<ContactPointCoverage>("ContactPointCoverage").Bind<CoverageOverview>("CoverageOverview").Bind<CoverageCount>("CoverageCount")
+        .Bind<CountyCoverageCount>("CountyCoverageCount").Bind<OfficeCoverageCount>("OfficeCoverageCount")
+        .Bind<SearchAnswer>("SearchAnswer").Bind<KindFacet>("KindFacet").Bind<CountyFacet>("CountyFacet").Bind<SearchHit>("SearchHit").Bind<INode>("SearchResult").Bind<EntryKind>("EntryKind")
         .Bind<Revision>("Revision").Bind<PageInfo>("PageInfo");
 
     private static void BindList<T>(SchemaBuilder schema, string type)

@@ -6,7 +6,11 @@ namespace Selvhjelp.Api.Live;
 /// <summary>
 /// The database and the graph that is served from it. Reads never come here: they are answered from the last graph, whatever happens to the database.
 /// </summary>
-internal sealed class LiveDirectory(DatabaseOpening opening, DirectoryGraphs graphs, TimeProvider time) : IDisposable
+/// <param name="opening">Opens the database.</param>
+/// <param name="graphs">Where graphs are served from.</param>
+/// <param name="published">The latest revision that a site was published from, whatever became of the database since; 0 for none.</param>
+/// <param name="time">Tells the day.</param>
+internal sealed class LiveDirectory(DatabaseOpening opening, DirectoryGraphs graphs, int published, TimeProvider time) : IDisposable
 {
     private const int None = -1;
 
@@ -44,8 +48,9 @@ internal sealed class LiveDirectory(DatabaseOpening opening, DirectoryGraphs gra
         {
             var open = await OpenAsync(cancellation);
             var served = graphs.CurrentOrNull?.Revision;
+            var known = Math.Max(served?.Number ?? 0, published);
             var last = await open.ReadRevisionAsync(cancellation);
-            if (served is null || last < served.Number || IsOver(served)) last = await open.AdvanceAsync(served?.Number ?? 0, cancellation);
+            if (served is null || last < known || IsOver(served)) last = await open.AdvanceAsync(known, cancellation);
             if (last == served?.Number || last == unservable) return;
             await ServeAsync(open, last, cancellation);
         }

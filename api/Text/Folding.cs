@@ -9,8 +9,32 @@ namespace Selvhjelp.Api.Text;
 /// </summary>
 internal static class Folding
 {
+    private const int LongestOnStack = 256;
+
     /// <summary>Lower case letters a–z, digits and single spaces: <c>Kárášjohka</c> becomes <c>karasjohka</c>, <c>Ørsta</c> <c>orsta</c>.</summary>
     public static string Fold(string text)
+    {
+        // At most two letters for one.
+        Span<char> folded = text.Length <= LongestOnStack ? stackalloc char[2 * text.Length] : new char[2 * text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiLetterOrDigit(c)) folded[length++] = char.ToLowerInvariant(c);
+            else if (c is 'å' or 'Å') folded[length++] = 'a';
+            else if (c is 'ø' or 'Ø') folded[length++] = 'o';
+            else if (c is 'æ' or 'Æ') (folded[length++], folded[length++]) = ('a', 'e');
+            else if (!char.IsAscii(c)) return FoldAnyLetters(text);
+            else if (length > 0 && folded[length - 1] != ' ') folded[length++] = ' ';
+        }
+
+        return new string(folded[..length].TrimEnd(' '));
+    }
+
+    /// <summary>The folded text as the last part of an address: <c>heroy-nordland</c>.</summary>
+    public static string Slug(string text) => Fold(text).Replace(' ', '-');
+
+    // Letters with other accents, or with accents as characters of their own, have to be taken apart first.
+    private static string FoldAnyLetters(string text)
     {
         var folded = new StringBuilder(text.Length);
         foreach (var c in text.Normalize(NormalizationForm.FormD))
@@ -30,9 +54,6 @@ internal static class Folding
 
         return folded.ToString().TrimEnd();
     }
-
-    /// <summary>The folded text as the last part of an address: <c>heroy-nordland</c>.</summary>
-    public static string Slug(string text) => Fold(text).Replace(' ', '-');
 
     // Letters that Unicode does not take apart.
     private static string? Replacement(char lower) => lower switch

@@ -9,8 +9,26 @@ namespace Selvhjelp.Api.Text;
 /// </summary>
 internal static class NorwegianOrder
 {
+    private const int LongestOnStack = 256;
+
     /// <summary>Text whose ordinal order is the Norwegian order of <paramref name="text"/>.</summary>
     public static string SortKey(string text)
+    {
+        Span<char> key = text.Length <= LongestOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiLetterOrDigit(c)) key[length++] = char.ToLowerInvariant(c);
+            else if (Letter(char.ToLowerInvariant(c)) is { } letter) key[length++] = letter;
+            else if (!char.IsAscii(c)) return KeyOfAnyLetters(text);
+            else if (length > 0 && key[length - 1] != ' ') key[length++] = ' ';
+        }
+
+        return new string(key[..length].TrimEnd(' '));
+    }
+
+    // Letters with other accents, or with accents as characters of their own, have to be taken apart first.
+    private static string KeyOfAnyLetters(string text)
     {
         var key = new StringBuilder(text.Length);
         foreach (var c in text.Normalize(NormalizationForm.FormC))

@@ -7,6 +7,7 @@ namespace Selvhjelp.Api.Graph.Building;
 internal sealed class BuildContext
 {
     private readonly Dictionary<(string Vocabulary, string Code), VocabularyCode> codes;
+    private readonly Dictionary<string, string[]> sources = new(StringComparer.Ordinal);
 
     /// <summary>For the codes of these rows, on this day.</summary>
     public BuildContext(IReadOnlyList<CodeRow> rows, DateOnly date)
@@ -30,6 +31,14 @@ internal sealed class BuildContext
     /// <summary>The code of a vocabulary, or null for none.</summary>
     /// <exception cref="InvalidDataException">The vocabulary has no such code.</exception>
     public VocabularyCode? CodeOrNull(string vocabulary, string? code) => code is null ? null : Code(vocabulary, code);
+
+    /// <summary>The same documents; entries with the same single document share it.</summary>
+    public IReadOnlyList<string> Shared(IReadOnlyList<string> documents)
+    {
+        if (documents is not [var single]) return [.. documents];
+        if (!sources.TryGetValue(single, out var shared)) sources.Add(single, shared = [single]);
+        return shared;
+    }
 
     /// <summary>Whether something with this validity is in force on <see cref="Date"/>; both ends are inclusive, null is open.</summary>
     public bool InForce(DateOnly? from, DateOnly? to) => (from is null || from <= Date) && (to is null || to >= Date);

@@ -7,16 +7,31 @@ namespace Selvhjelp.Api.Graph.Building;
 /// <summary>Relations between entries, and of entries to municipalities; each is kept in both directions.</summary>
 internal sealed class EntryRelations
 {
-    private readonly Dictionary<ContactPoint, DistrictOffice> supporters = [];
+    private readonly ByRank<ContactPoint, DistrictOffice> supporters;
     private readonly Dictionary<LinkCentre, DistrictOffice> starters = [];
     private readonly Dictionary<LinkCentre, PartnerOrganisation> operators = [];
 
     /// <summary>The relations of these facts.</summary>
-    public EntryRelations(DirectoryFacts facts, GraphNodes nodes, PlaceRelations places)
+    public EntryRelations(DirectoryFacts facts, GraphNodes nodes, PlaceRelations places, AreaRule areas)
     {
-        foreach (var row in facts.LinkCentres) Add(row, nodes);
-        foreach (var row in facts.ContactPoints) Add(row, nodes, places);
-        foreach (var organisation in nodes.Organisations.All) Organisations.Add(organisation.Municipality, organisation);
+        supporters = new(nodes.ContactPoints.All.Count);
+        Served = new(nodes.ContactPoints.All.Count);
+        Hosts = new(nodes.ContactPoints.All.Count);
+        foreach (var row in facts.LinkCentres) Add(row, nodes, areas);
+        // In the order of the nodes, so that no list has to be sorted.
+        var rows = new ByRank<ContactPoint, ContactPointRow>(nodes.ContactPoints.All.Count);
+        foreach (var row in facts.ContactPoints) rows[nodes.ContactPoints[row.Key]] = row;
+        foreach (var point in nodes.ContactPoints.All) Add(rows[point]!, point, nodes, places, areas);
+        foreach (var organisation in nodes.Organisations.All)
+        {
+            foreach (var municipality in areas.Of(organisation.Municipality)) Organisations.Add(municipality, organisation);
+        }
+
+        foreach (var office in nodes.DistrictOffices.All)
+        {
+            foreach (var municipality in areas.Of(office.Municipality)) Offices.Add(municipality, office);
+            Addressed.Add(office.Address?.PostalCode, office);
+        }
     }
 
     /// <summary>LINK centres that cover a municipality or lie in it.</summary>
@@ -27,6 +42,12 @@ internal sealed class EntryRelations
 
     /// <summary>Organisations with their seat in a municipality.</summary>
     public Relation<Municipality, PartnerOrganisation> Organisations { get; } = new();
+
+    /// <summary>Offices with their seat in a municipality.</summary>
+    public Relation<Municipality, DistrictOffice> Offices { get; } = new();
+
+    /// <summary>Entries with their address in a postal code.</summary>
+    public Relation<PostalCode, IDirectoryEntry> Addressed { get; } = new();
 
     /// <summary>The municipalities that a LINK centre covers.</summary>
     public Relation<LinkCentre, Municipality> CoveredBy { get; } = new();
@@ -44,10 +65,10 @@ internal sealed class EntryRelations
     public Relation<DistrictOffice, LinkCentre> Started { get; } = new();
 
     /// <summary>The municipalities that a contact point serves.</summary>
-    public Relation<ContactPoint, Municipality> Served { get; } = new();
+    public ByRank<ContactPoint, IReadOnlyList<Municipality>> Served { get; }
 
     /// <summary>The organisations that host a contact point.</summary>
-    public Relation<ContactPoint, PartnerOrganisation> Hosts { get; } = new();
+    public ByRank<ContactPoint, IReadOnlyList<PartnerOrganisation>> Hosts { get; }
 
     /// <summary>The contact points that an organisation hosts.</summary>
     public Relation<PartnerOrganisation, ContactPoint> Hosted { get; } = new();
@@ -62,14 +83,15 @@ internal sealed class EntryRelations
     public DistrictOffice? OfficeOf(LinkCentre centre) => starters.GetValueOrDefault(centre);
 
     /// <summary>The office that supports a contact point.</summary>
-    public DistrictOffice? OfficeOf(ContactPoint point) => supporters.GetValueOrDefault(point);
+    public DistrictOffice? OfficeOf(ContactPoint point) => supporters[point];
 
-    private void Add(LinkCentreRow row, GraphNodes nodes)
+    private void Add(LinkCentreRow row, GraphNodes nodes, AreaRule areas)
     {
         var centre = nodes.LinkCentres[row.Key];
         var covered = row.CoveredMunicipalities.Select(cover => nodes.Municipalities[cover.MunicipalityNumber]).ToArray();
-        foreach (var municipality in covered) CoveredBy.Add(centre, municipality);
-        foreach (var municipality in covered.Append(centre.Municipality).Distinct()) LinkCentres.Add(municipality, centre);
+        foreach (var municipality in covered.SelectMany(areas.Now)) CoveredBy.Add(centre, municipality);
+        foreach (var municipality in areas.Of([.. covered, centre.Municipality])) LinkCentres.Add(municipality, centre);
+        Addressed.Add(centre.Address?.PostalCode, centre);
 
         foreach (var funder in row.Funders.Select(funder => nodes.Organisations[funder.OrganisationKey]))
         {
@@ -90,30 +112,23 @@ internal sealed class EntryRelations
         }
     }
 
-    private void Add(ContactPointRow row, GraphNodes nodes, PlaceRelations places)
+    private void Add(ContactPointRow row, ContactPoint point, GraphNodes nodes, PlaceRelations places, AreaRule areas)
     {
-        var point = nodes.ContactPoints[row.Key];
-        var served = row.MunicipalitiesServed.Select(serve => nodes.Municipalities[serve.MunicipalityNumber]).ToArray();
-        foreach (var municipality in served) Served.Add(point, municipality);
-        foreach (var municipality in served.Append(point.Municipality).Distinct()) ContactPoints.Add(municipality, point);
+        var named = row.MunicipalitiesServed.ConvertAll(serve => nodes.Municipalities[serve.MunicipalityNumber]);
+        IReadOnlyList<Municipality> served = named.TrueForAll(municipality => municipality.InForce) ? named : [.. named.SelectMany(areas.Now)];
+        Served[point] = InOrder.Of(served);
+        foreach (var municipality in areas.Of([.. named, point.Municipality])) ContactPoints.Add(municipality, point);
+        Addressed.Add(point.Address?.PostalCode, point);
 
-        foreach (var host in row.Hosts.Select(host => nodes.Organisations[host.OrganisationKey]))
-        {
-            Hosts.Add(point, host);
-            Hosted.Add(host, point);
-        }
+        var hosts = InOrder.Of(row.Hosts.Select(host => nodes.Organisations[host.OrganisationKey]));
+        Hosts[point] = hosts;
+        foreach (var host in hosts) Hosted.Add(host, point);
 
-        var office = nodes.DistrictOffices.OrNull(row.DistrictOfficeKey) ?? SingleOffice(point, served, places);
+        // Where no source names the office that supports a contact point, it is the one that covers its seat, or all that it serves.
+        var office = nodes.DistrictOffices.OrNull(row.DistrictOfficeKey)
+            ?? places.SingleOffice(point.Municipality is { } seat ? areas.Now(seat) : served);
         if (office is null) return;
-        supporters.Add(point, office);
+        supporters[point] = office;
         Supported.Add(office, point);
-    }
-
-    // Where no source names the office that supports a contact point, it is the one that covers its seat, or all that it serves.
-    private static DistrictOffice? SingleOffice(ContactPoint point, Municipality[] served, PlaceRelations places)
-    {
-        Municipality[] where = point.Municipality is { } seat ? [seat] : served;
-        var offices = where.Select(municipality => places.CoverageOf(municipality)?.Office).Distinct().ToArray();
-        return offices.Length == 1 ? offices[0] : null;
     }
 }

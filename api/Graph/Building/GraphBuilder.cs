@@ -17,14 +17,19 @@ internal static class GraphBuilder
     /// </exception>
     public static DirectoryGraph Build(DirectoryFacts facts)
     {
-        var nodes = NodeFactory.Create(facts, new BuildContext(facts.Codes, facts.Date));
+        var context = new BuildContext(facts.Codes, facts.Date);
+        var nodes = NodeFactory.Create(facts, context);
         var places = new PlaceRelations(facts, nodes);
-        var entries = new EntryRelations(facts, nodes, places);
-        var contacts = new ContactRule(nodes, places);
-        var neighbourhood = new Lazy<Neighbourhood>(() => new Neighbourhood(InOrder.Of(nodes.ContactPoints.All), nodes.LinkCentres.All));
+        var areas = new AreaRule(nodes, places);
+        var entries = new EntryRelations(facts, nodes, places, areas);
+        var parties = new PartyRelations(facts, nodes, areas, context);
+        var contacts = new ContactRule(nodes, places, areas);
+        var neighbourhood = new Lazy<Neighbourhood>(() => new Neighbourhood(nodes.ContactPoints.All, nodes.LinkCentres.All));
 
-        EntryWiring.Wire(nodes, places, entries, contacts);
-        PlaceWiring.Wire(nodes, places, entries, contacts, neighbourhood);
+        EntryWiring.Wire(nodes, places, entries, parties, contacts);
+        PartyWiring.Wire(nodes, parties, contacts);
+        TextWiring.Wire(facts, nodes);
+        PlaceWiring.Wire(nodes, places, entries, parties, contacts, neighbourhood);
 
         var revision = new Revision(facts.Revision, DateTime.SpecifyKind(facts.CommittedAt, DateTimeKind.Utc), facts.Date);
         return new DirectoryGraph(revision, nodes, neighbourhood.Value);

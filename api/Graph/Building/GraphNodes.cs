@@ -16,6 +16,10 @@ internal sealed record GraphNodes
     public required Keyed<PartnerOrganisation> Organisations { get; init; }
     public required Keyed<LinkCentre> LinkCentres { get; init; }
     public required Keyed<ContactPoint> ContactPoints { get; init; }
+    public required Keyed<Network> Networks { get; init; }
+    public required Keyed<Agreement> Agreements { get; init; }
+    public required IReadOnlyList<KeyFigure> KeyFigures { get; init; }
+    public required Keyed<Page> Pages { get; init; }
     public required IReadOnlyList<AcuteHelpLine> AcuteHelpLines { get; init; }
     public required IReadOnlyList<VocabularyCode> Codes { get; init; }
 

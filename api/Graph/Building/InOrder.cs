@@ -30,16 +30,35 @@ internal static class InOrder
     public static IReadOnlyList<Municipality> Of(IEnumerable<Municipality> municipalities) => Sorted(municipalities, item => item.Position);
 
     /// <summary>Each office once, by name.</summary>
-    public static IReadOnlyList<DistrictOffice> Of(IEnumerable<DistrictOffice> offices) => Sorted(offices, item => item.Position);
+    public static IReadOnlyList<DistrictOffice> Of(IEnumerable<DistrictOffice> offices) => Ranked(offices);
 
     /// <summary>Each LINK centre once, by name.</summary>
-    public static IReadOnlyList<LinkCentre> Of(IEnumerable<LinkCentre> centres) => Sorted(centres, item => item.Position);
+    public static IReadOnlyList<LinkCentre> Of(IEnumerable<LinkCentre> centres) => Ranked(centres);
 
     /// <summary>Each contact point once, by name.</summary>
-    public static IReadOnlyList<ContactPoint> Of(IEnumerable<ContactPoint> points) => Sorted(points, item => item.Position);
+    public static IReadOnlyList<ContactPoint> Of(IEnumerable<ContactPoint> points) => Ranked(points);
 
     /// <summary>Each organisation once, by name.</summary>
-    public static IReadOnlyList<PartnerOrganisation> Of(IEnumerable<PartnerOrganisation> organisations) => Sorted(organisations, item => item.Position);
+    public static IReadOnlyList<PartnerOrganisation> Of(IEnumerable<PartnerOrganisation> organisations) => Ranked(organisations);
+
+    /// <summary>Puts all nodes of a kind in order and gives each its rank.</summary>
+    public static T[] All<T>(IEnumerable<T> nodes)
+        where T : class, IRanked
+    {
+        T[] all = [.. nodes];
+        Array.Sort(Array.ConvertAll(all, node => node.Position), all, StringComparer.Ordinal);
+        for (var i = 0; i < all.Length; i++) all[i].Rank = i;
+        return all;
+    }
+
+    /// <summary>Each network once, by name.</summary>
+    public static IReadOnlyList<Network> Of(IEnumerable<Network> networks) => Ranked(networks);
+
+    /// <summary>Each agreement once, by name.</summary>
+    public static IReadOnlyList<Agreement> Of(IEnumerable<Agreement> agreements) => Ranked(agreements);
+
+    /// <summary>Each entry once, by name.</summary>
+    public static IReadOnlyList<IDirectoryEntry> Of(IEnumerable<IDirectoryEntry> entries) => Sorted(entries, item => item.Position);
 
     /// <summary>Each node once, by a position.</summary>
     public static IReadOnlyList<T> Sorted<T>(IEnumerable<T> nodes, Func<T, string> position)
@@ -52,7 +71,27 @@ internal static class InOrder
         return distinct;
     }
 
-    // Most lists are filled in order already.
+    // Nodes of one kind, each once, by rank. Most lists are filled in order already.
+    private static T[] Ranked<T>(IEnumerable<T> nodes)
+        where T : class, IRanked
+    {
+        T[] all = [.. nodes];
+        var ranks = Array.ConvertAll(all, node => node.Rank);
+        if (IsRising(ranks)) return all;
+        Array.Sort(ranks, all);
+        return IsRising(ranks) ? all : [.. all.Distinct()];
+    }
+
+    private static bool IsRising(int[] ranks)
+    {
+        for (var i = 1; i < ranks.Length; i++)
+        {
+            if (ranks[i - 1] >= ranks[i]) return false;
+        }
+
+        return true;
+    }
+
     private static bool IsSorted(string[] positions)
     {
         for (var i = 1; i < positions.Length; i++)

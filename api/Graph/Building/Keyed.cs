@@ -24,7 +24,7 @@ internal sealed class Keyed<T>
         }
     }
 
-    /// <summary>All nodes, in the order of the rows.</summary>
+    /// <summary>All nodes, in the order in which they were given.</summary>
     public IReadOnlyCollection<T> All { get; }
 
     /// <summary>The node with this key.</summary>

@@ -37,6 +37,10 @@ internal static class NodeFactory
             Organisations = Organisations(facts, municipalities, context),
             LinkCentres = LinkCentres(facts, municipalities, postalCodes, context),
             ContactPoints = ContactPoints(facts, municipalities, context),
+            Networks = new Keyed<Network>("network", InOrder.All(facts.Networks.Select(row => new Network(row, context))), network => network.Key),
+            Agreements = Agreements(facts, municipalities, context),
+            KeyFigures = [.. facts.KeyFigures.Select(row => new KeyFigure(row, context))],
+            Pages = new Keyed<Page>("text", [.. facts.Pages.Select(row => new Page(row, context))], page => page.Key),
             AcuteHelpLines = [.. facts.AcuteHelpLines.Select(row => new AcuteHelpLine(row))],
             Codes = [.. facts.Codes.OrderBy(row => row.Vocabulary, StringComparer.Ordinal).ThenBy(row => row.Position)
                 .Select(row => context.Code(row.Vocabulary, row.Code))],
@@ -47,30 +51,36 @@ internal static class NodeFactory
         DirectoryFacts facts, Keyed<Municipality> municipalities, Keyed<PostalCode> postalCodes, BuildContext context) =>
         new(
             "office",
-            [.. facts.DistrictOffices.Select(row => new DistrictOffice(
-                row, municipalities[row.MunicipalityNumber], postalCodes.OrNull(row.PostalCode), context))],
+            InOrder.All(facts.DistrictOffices.Select(row => new DistrictOffice(
+                row, municipalities[row.MunicipalityNumber], postalCodes.OrNull(row.PostalCode), context))),
             office => office.Key);
 
     private static Keyed<PartnerOrganisation> Organisations(
         DirectoryFacts facts, Keyed<Municipality> municipalities, BuildContext context) =>
         new(
             "organisation",
-            [.. facts.Organisations.Select(row => new PartnerOrganisation(row, municipalities.OrNull(row.MunicipalityNumber), context))],
+            InOrder.All(facts.Organisations.Select(row => new PartnerOrganisation(row, municipalities.OrNull(row.MunicipalityNumber), context))),
             organisation => organisation.Key);
 
     private static Keyed<LinkCentre> LinkCentres(
         DirectoryFacts facts, Keyed<Municipality> municipalities, Keyed<PostalCode> postalCodes, BuildContext context) =>
         new(
             "LINK centre",
-            [.. facts.LinkCentres.Select(row => new LinkCentre(
-                row, municipalities.OrNull(row.MunicipalityNumber), postalCodes.OrNull(row.PostalCode), context))],
+            InOrder.All(facts.LinkCentres.Select(row => new LinkCentre(
+                row, municipalities.OrNull(row.MunicipalityNumber), postalCodes.OrNull(row.PostalCode), context))),
             centre => centre.Key);
 
     private static Keyed<ContactPoint> ContactPoints(DirectoryFacts facts, Keyed<Municipality> municipalities, BuildContext context) =>
         new(
             "contact point",
-            [.. facts.ContactPoints.Select(row => new ContactPoint(row, municipalities.OrNull(row.MunicipalityNumber), context))],
+            InOrder.All(facts.ContactPoints.Select(row => new ContactPoint(row, municipalities.OrNull(row.MunicipalityNumber), context))),
             point => point.Key);
+
+    private static Keyed<Agreement> Agreements(DirectoryFacts facts, Keyed<Municipality> municipalities, BuildContext context) =>
+        new(
+            "agreement",
+            InOrder.All(facts.Agreements.Select(row => new Agreement(row, municipalities.OrNull(row.MunicipalityNumber), context))),
+            agreement => agreement.Key);
 
     private static DistrictOffice HeadOffice(Keyed<DistrictOffice> offices)
     {

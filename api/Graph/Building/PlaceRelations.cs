@@ -53,11 +53,25 @@ internal sealed class PlaceRelations
     /// <summary>The counties that an office covered in earlier times.</summary>
     public Relation<DistrictOffice, CountyCoverage> EarlierCounties { get; } = new();
 
+    /// <summary>What is known of an office's coverage, period by period.</summary>
+    public Relation<DistrictOffice, Coverage> CoveragesOf { get; } = new();
+
+    /// <summary>The offices that covered a county in earlier times.</summary>
+    public Relation<County, CountyCoverage> EarlierOffices { get; } = new();
+
     /// <summary>The county of a municipality.</summary>
     public County? CountyOf(Municipality municipality) => countyOf.GetValueOrDefault(municipality);
 
     /// <summary>The coverage of a municipality on the graph's date; null where no source tells.</summary>
     public Coverage? CoverageOf(Municipality municipality) => coverageOf.GetValueOrDefault(municipality);
+
+    /// <summary>The office that covers all these municipalities on the graph's date; null when there are several, none, or one without.</summary>
+    public DistrictOffice? SingleOffice(IEnumerable<Municipality> municipalities)
+    {
+        if (municipalities is IReadOnlyList<Municipality> and [var single]) return CoverageOf(single)?.Office;
+        var offices = municipalities.Select(municipality => CoverageOf(municipality)?.Office).Distinct().Take(2).ToArray();
+        return offices.Length == 1 ? offices[0] : null;
+    }
 
     private void AddCounties(DirectoryFacts facts, GraphNodes nodes)
     {
@@ -107,6 +121,7 @@ internal sealed class PlaceRelations
         foreach (var coverage in nodes.Coverages.OrderBy(coverage => coverage.ValidFrom))
         {
             Coverages.Add(coverage.Municipality, coverage);
+            CoveragesOf.Add(coverage.Office, coverage);
             if (coverage is not { InForce: true, Office: { } office }) continue;
             if (!coverageOf.TryAdd(coverage.Municipality, coverage))
                 throw new InvalidDataException($"Two offices cover the municipality {coverage.Municipality.Number} on the same day.");
@@ -114,6 +129,9 @@ internal sealed class PlaceRelations
         }
 
         foreach (var coverage in nodes.CountyCoverages.OrderBy(coverage => coverage.Epoch).ThenBy(coverage => coverage.County.Number, StringComparer.Ordinal))
+        {
             EarlierCounties.Add(coverage.Office, coverage);
+            EarlierOffices.Add(coverage.County, coverage);
+        }
     }
 }

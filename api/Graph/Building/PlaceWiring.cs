@@ -5,18 +5,27 @@ using Selvhjelp.Api.Text;
 
 namespace Selvhjelp.Api.Graph.Building;
 
-/// <summary>Wires counties and municipalities.</summary>
+/// <summary>Wires counties, municipalities and postal codes.</summary>
 internal static class PlaceWiring
 {
-    /// <summary>Wires all counties and municipalities.</summary>
+    /// <summary>Wires all of them; contact points are wired already.</summary>
     public static void Wire(
-        GraphNodes nodes, PlaceRelations places, EntryRelations entries, ContactRule contacts, Lazy<Neighbourhood> neighbourhood)
+        GraphNodes nodes,
+        PlaceRelations places,
+        EntryRelations entries,
+        PartyRelations parties,
+        ContactRule contacts,
+        Lazy<Neighbourhood> neighbourhood)
     {
-        foreach (var county in nodes.Counties.All) Wire(county, places, entries);
-        foreach (var municipality in nodes.Municipalities.All) Wire(municipality, places, entries, contacts, neighbourhood);
+        foreach (var county in nodes.Counties.All) Wire(county, places, entries, parties);
+        foreach (var municipality in nodes.Municipalities.All) Wire(municipality, places, entries, parties, contacts, neighbourhood);
+        foreach (var postalCode in nodes.PostalCodes.All) Wire(postalCode, entries.Addressed[postalCode]);
     }
 
-    private static void Wire(County county, PlaceRelations places, EntryRelations entries)
+    private static void Wire(PostalCode postalCode, IReadOnlyList<IDirectoryEntry> entries) =>
+        postalCode.Wire(entries.Count == 0 ? PostalCodeLinks.None : new PostalCodeLinks { Entries = InOrder.Of(entries) });
+
+    private static void Wire(County county, PlaceRelations places, EntryRelations entries, PartyRelations parties)
     {
         var municipalities = InOrder.Of(places.Municipalities[county]);
         county.Wire(new CountyLinks
@@ -28,11 +37,19 @@ internal static class PlaceWiring
             LinkCentres = InOrder.Of(municipalities.SelectMany(municipality => entries.LinkCentres[municipality])),
             ContactPoints = InOrder.Of(municipalities.SelectMany(municipality => entries.ContactPoints[municipality])),
             Organisations = InOrder.Of(municipalities.SelectMany(municipality => entries.Organisations[municipality])),
+            Networks = InOrder.Of(parties.NetworksNaming[county].Concat(municipalities.SelectMany(municipality => parties.NetworksIn[municipality]))),
+            Agreements = InOrder.Of(municipalities.SelectMany(municipality => parties.AgreementsIn[municipality])),
+            EarlierCoverages = places.EarlierOffices[county],
         });
     }
 
     private static void Wire(
-        Municipality municipality, PlaceRelations places, EntryRelations entries, ContactRule contacts, Lazy<Neighbourhood> neighbourhood) =>
+        Municipality municipality,
+        PlaceRelations places,
+        EntryRelations entries,
+        PartyRelations parties,
+        ContactRule contacts,
+        Lazy<Neighbourhood> neighbourhood) =>
         municipality.Wire(new MunicipalityLinks
         {
             FormerNames = FormerNames(municipality, places.Formers[municipality]),
@@ -46,6 +63,10 @@ internal static class PlaceWiring
             LinkCentres = InOrder.Of(entries.LinkCentres[municipality]),
             ContactPoints = InOrder.Of(entries.ContactPoints[municipality]),
             Organisations = InOrder.Of(entries.Organisations[municipality]),
+            DistrictOffices = InOrder.Of(entries.Offices[municipality]),
+            Networks = InOrder.Of(parties.NetworksIn[municipality]),
+            Agreements = InOrder.Of(parties.AgreementsIn[municipality]),
+            ContactPointCoverage = ContactPointCoverageRule.By(entries.ContactPoints[municipality]),
             Contact = contacts.Of(municipality),
             Neighbourhood = neighbourhood,
         });

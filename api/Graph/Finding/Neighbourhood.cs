@@ -23,10 +23,13 @@ internal sealed class Neighbourhood
     public Neighbourhood(IEnumerable<ContactPoint> contactPoints, IEnumerable<LinkCentre> linkCentres)
     {
         var (seats, served, placings) = (new Groups(), new Groups(), new Groups());
+        var (seat, service) = (new List<Municipality>(), new List<Municipality>());
         foreach (var point in contactPoints.Where(point => point.ReceivesPeople))
         {
-            var seat = Current([point.Municipality]);
-            var service = Current(point.MunicipalitiesServed);
+            seat.Clear();
+            AddCurrent(seat, point.Municipality);
+            service.Clear();
+            foreach (var municipality in point.MunicipalitiesServed) AddCurrent(service, municipality);
             foreach (var municipality in seat) seats.Add(municipality, point);
             foreach (var municipality in service) if (!seat.Contains(municipality)) served.Add(municipality, point);
             // One without a seat, such as a joint service of several municipalities, is where it serves.
@@ -56,16 +59,16 @@ internal sealed class Neighbourhood
     {
         Check(first);
         if (first == 0) return [];
-        var seen = new HashSet<ContactPoint>(seated.GetValueOrDefault(municipality, []));
-        seen.UnionWith(serving.GetValueOrDefault(municipality, []));
-
         var found = new List<NearbyContactPoint>(first);
         foreach (var (place, km, nearness) in InOrder(municipality))
         {
+            // Whoever is placed in the municipality itself lies in it or serves it.
+            if (place == municipality) continue;
             foreach (var point in placed[place])
             {
                 if (found.Count == first) return found;
-                if (seen.Add(point)) found.Add(new NearbyContactPoint(point, nearness, Distance.Rounded(km)));
+                if (IsIn(point, municipality) || found.Exists(earlier => earlier.ContactPoint == point)) continue;
+                found.Add(new NearbyContactPoint(point, nearness, Distance.Rounded(km)));
             }
         }
 
@@ -94,22 +97,36 @@ internal sealed class Neighbourhood
         }
     }
 
+    // Whether it lies in the municipality or serves it.
+    private static bool IsIn(ContactPoint point, Municipality municipality) =>
+        Becomes(point.Municipality, municipality) || point.MunicipalitiesServed.Any(served => Becomes(served, municipality));
+
+    private static bool Becomes(Municipality? municipality, Municipality current) =>
+        municipality is not null && (municipality == current || (!municipality.InForce && Succession.InForce(municipality).Contains(current)));
+
     // A fact about a number that is no longer in force holds for what it became.
-    private static List<Municipality> Current(IReadOnlyList<Municipality?> municipalities)
+    private static void AddCurrent(List<Municipality> current, Municipality? municipality)
     {
-        var current = new List<Municipality>(municipalities.Count);
-        foreach (var municipality in municipalities)
+        if (municipality is null) return;
+        if (municipality.InForce)
         {
-            if (municipality is null) continue;
-            foreach (var later in Succession.InForce(municipality)) if (!current.Contains(later)) current.Add(later);
+            if (!current.Contains(municipality)) current.Add(municipality);
+            return;
         }
 
-        return current;
+        foreach (var later in Succession.InForce(municipality)) if (!current.Contains(later)) current.Add(later);
+    }
+
+    private static Municipality[] Current(IEnumerable<Municipality?> municipalities)
+    {
+        var current = new List<Municipality>();
+        foreach (var municipality in municipalities) AddCurrent(current, municipality);
+        return [.. current];
     }
 
     private static Dictionary<Municipality, Municipality[]> LinkAreas(IEnumerable<LinkCentre> centres) =>
         centres.Where(centre => !centre.IsClosed)
-            .Select(centre => Current([.. centre.CoveredMunicipalities, centre.Municipality]).ToArray())
+            .Select(centre => Current([.. centre.CoveredMunicipalities, centre.Municipality]))
             .SelectMany(area => area.Select(municipality => (municipality, area)))
             .GroupBy(pair => pair.municipality, pair => pair.area)
             .ToDictionary(group => group.Key, group => group.SelectMany(area => area).Distinct().ToArray());

@@ -10,7 +10,7 @@ internal sealed class OrderedList<T>
     private const int LongestPage = 1000;
 
     private readonly string name;
-    private readonly string[] positions;
+    private readonly Func<T, string> position;
     private readonly T[] items;
 
     /// <param name="name">The name of the list, part of its cursors: a cursor of another list is refused.</param>
@@ -19,13 +19,19 @@ internal sealed class OrderedList<T>
     public OrderedList(string name, IEnumerable<T> items, Func<T, string> position)
     {
         this.name = name;
+        this.position = position;
         this.items = [.. items];
-        positions = Array.ConvertAll(this.items, item => position(item));
-        Array.Sort(positions, this.items, StringComparer.Ordinal);
+        Array.Sort(Array.ConvertAll(this.items, item => position(item)), this.items, StringComparer.Ordinal);
     }
+
+    private OrderedList(string name, T[] items, Func<T, string> position) => (this.name, this.items, this.position) = (name, items, position);
 
     /// <summary>All entries, in order.</summary>
     public IReadOnlyList<T> Items => items;
+
+    /// <summary>A list of entries that are in its order already.</summary>
+    /// <inheritdoc cref="OrderedList{T}(string, IEnumerable{T}, Func{T, string})"/>
+    public static OrderedList<T> InOrder(string name, IEnumerable<T> items, Func<T, string> position) => new(name, [.. items], position);
 
     /// <summary>A position made of parts: the first decides, each next one among equals.</summary>
     public static string Position(params ReadOnlySpan<string> parts) => string.Join('\0', parts);
@@ -46,7 +52,7 @@ internal sealed class OrderedList<T>
     }
 
     /// <summary>The cursor of the entry at this index.</summary>
-    internal string CursorAt(int index) => Cursor.Encode(name, positions[index]);
+    internal string CursorAt(int index) => Cursor.Encode(name, position(items[index]));
 
     /// <summary>A view of a part of the list, without copying it.</summary>
     internal IReadOnlyList<T> Slice(int start, int count) =>
@@ -64,16 +70,32 @@ internal sealed class OrderedList<T>
             : throw BadArgument.Because($"'{argument}' is not a cursor of this list. Use 'cursor', 'startCursor' or 'endCursor' of an earlier page.");
 
     // The first index whose position is greater.
-    private int After(string position)
+    private int After(string wanted)
     {
-        var index = Array.BinarySearch(positions, position, StringComparer.Ordinal);
+        var index = Search(wanted);
         return index >= 0 ? index + 1 : ~index;
     }
 
     // The first index whose position is not less.
-    private int NotBefore(string position)
+    private int NotBefore(string wanted)
     {
-        var index = Array.BinarySearch(positions, position, StringComparer.Ordinal);
+        var index = Search(wanted);
         return index >= 0 ? index : ~index;
+    }
+
+    // As Array.BinarySearch. Positions are not kept but made when asked for: a page needs some ten of them, and the memory is better used otherwise.
+    private int Search(string wanted)
+    {
+        var (low, high) = (0, items.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(position(items[middle]), wanted);
+            if (order == 0) return middle;
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return ~low;
     }
 }

@@ -5,7 +5,7 @@ using Selvhjelp.Api.Graph.Building;
 namespace Selvhjelp.Api.Graph.Nodes;
 
 /// <summary>The type <c>ContactPoint</c>: where to turn locally to join or start a group.</summary>
-internal sealed class ContactPoint : Entry<ContactPointLinks>
+internal sealed class ContactPoint : Entry<ContactPointLinks>, IParty
 {
     /// <summary>The contact point of these facts.</summary>
     public ContactPoint(ContactPointRow row, Municipality? municipality, BuildContext context)
@@ -51,6 +51,18 @@ internal sealed class ContactPoint : Entry<ContactPointLinks>
     public DistrictOffice? DistrictOffice => Links.DistrictOffice;
 
     /// <inheritdoc/>
+    public IReadOnlyList<Network> RunNetworks => Links.Party.RunNetworks;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<NetworkPeriod> NetworkPeriods => Links.Party.NetworkPeriods;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<NetworkMembership> NetworkMemberships => Links.Party.NetworkMemberships;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Agreement> Agreements => Links.Party.Agreements;
+
+    /// <inheritdoc/>
     public override Contact Contact => Links.Contact;
 
     /// <summary>
@@ -69,5 +81,6 @@ internal sealed record ContactPointLinks
     public required IReadOnlyList<PartnerOrganisation> Hosts { get; init; }
     public required IReadOnlyList<Municipality> MunicipalitiesServed { get; init; }
     public required DistrictOffice? DistrictOffice { get; init; }
+    public required PartyLinks Party { get; init; }
     public required Contact Contact { get; init; }
 }

@@ -77,6 +77,15 @@ internal sealed class County : Linked<CountyLinks>, INode, ISourced
 
     /// <summary>Organisations with their seat in it, by name.</summary>
     public IReadOnlyList<PartnerOrganisation> Organisations => Links.Organisations;
+
+    /// <summary>Networks that work in it or in a part of it, by name.</summary>
+    public IReadOnlyList<Network> Networks => Links.Networks;
+
+    /// <summary>Agreements that concern a municipality of it, by name.</summary>
+    public IReadOnlyList<Agreement> Agreements => Links.Agreements;
+
+    /// <summary>Offices that covered it in earlier times, by year.</summary>
+    public IReadOnlyList<CountyCoverage> EarlierCoverages => Links.EarlierCoverages;
 }
 
 /// <summary>The relations of a <see cref="County"/>.</summary>
@@ -89,4 +98,7 @@ internal sealed record CountyLinks
     public required IReadOnlyList<LinkCentre> LinkCentres { get; init; }
     public required IReadOnlyList<ContactPoint> ContactPoints { get; init; }
     public required IReadOnlyList<PartnerOrganisation> Organisations { get; init; }
+    public required IReadOnlyList<Network> Networks { get; init; }
+    public required IReadOnlyList<Agreement> Agreements { get; init; }
+    public required IReadOnlyList<CountyCoverage> EarlierCoverages { get; init; }
 }

@@ -5,7 +5,7 @@ using Selvhjelp.Api.Graph.Building;
 namespace Selvhjelp.Api.Graph.Nodes;
 
 /// <summary>The type <c>DistrictOffice</c>: the head office, or a district office.</summary>
-internal sealed class DistrictOffice : Entry<DistrictOfficeLinks>
+internal sealed class DistrictOffice : Entry<DistrictOfficeLinks>, IParty
 {
     /// <summary>The office of these facts.</summary>
     public DistrictOffice(DistrictOfficeRow row, Municipality municipality, PostalCode? postalCode, BuildContext context)
@@ -50,11 +50,26 @@ internal sealed class DistrictOffice : Entry<DistrictOfficeLinks>
     /// <summary>The counties that it covered in earlier times, by year and number.</summary>
     public IReadOnlyList<CountyCoverage> EarlierCounties => Links.EarlierCounties;
 
+    /// <summary>Which municipality it covered, period by period, by municipality number.</summary>
+    public IReadOnlyList<Coverage> Coverages => Links.Coverages;
+
     /// <summary>LINK centres that it started or works with, by name.</summary>
     public IReadOnlyList<LinkCentre> LinkCentres => Links.LinkCentres;
 
     /// <summary>Contact points that it supports, by name.</summary>
     public IReadOnlyList<ContactPoint> ContactPoints => Links.ContactPoints;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Network> RunNetworks => Links.Party.RunNetworks;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<NetworkPeriod> NetworkPeriods => Links.Party.NetworkPeriods;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<NetworkMembership> NetworkMemberships => Links.Party.NetworkMemberships;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Agreement> Agreements => Links.Party.Agreements;
 
     /// <inheritdoc/>
     public override Contact Contact => Links.Contact;
@@ -72,7 +87,9 @@ internal sealed record DistrictOfficeLinks
     public required IReadOnlyList<County> Counties { get; init; }
     public required IReadOnlyList<Municipality> Municipalities { get; init; }
     public required IReadOnlyList<CountyCoverage> EarlierCounties { get; init; }
+    public required IReadOnlyList<Coverage> Coverages { get; init; }
     public required IReadOnlyList<LinkCentre> LinkCentres { get; init; }
     public required IReadOnlyList<ContactPoint> ContactPoints { get; init; }
+    public required PartyLinks Party { get; init; }
     public required Contact Contact { get; init; }
 }

@@ -3,6 +3,9 @@ namespace Selvhjelp.Api.Graph.Nodes;
 /// <summary>The interface <c>DirectoryEntry</c>: somebody to turn to, or to work with.</summary>
 internal interface IDirectoryEntry : INode, ISourced
 {
+    /// <summary>Its place in lists of entries: by name in Norwegian order, then by key.</summary>
+    string Position { get; }
+
     /// <summary>The last part of its address on the site.</summary>
     string Slug { get; }
 

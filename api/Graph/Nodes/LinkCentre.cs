@@ -5,11 +5,11 @@ using Selvhjelp.Api.Graph.Building;
 namespace Selvhjelp.Api.Graph.Nodes;
 
 /// <summary>The type <c>LinkCentre</c>: a local centre for self-help and mastery.</summary>
-internal sealed class LinkCentre : Entry<LinkCentreLinks>
+internal sealed class LinkCentre : Entry<LinkCentreLinks>, IParty
 {
     /// <summary>The centre of these facts.</summary>
     public LinkCentre(LinkCentreRow row, Municipality? municipality, PostalCode? postalCode, BuildContext context)
-        : base(row, "LinkCentre", "link_stage", context)
+        : base(row, "LinkCentre", "link_stage", context, row.Closed)
     {
         FundingNote = row.FundingNote;
         Founded = row.Founded;
@@ -62,6 +62,18 @@ internal sealed class LinkCentre : Entry<LinkCentreLinks>
     public DistrictOffice? DistrictOffice => Links.DistrictOffice;
 
     /// <inheritdoc/>
+    public IReadOnlyList<Network> RunNetworks => Links.Party.RunNetworks;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<NetworkPeriod> NetworkPeriods => Links.Party.NetworkPeriods;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<NetworkMembership> NetworkMemberships => Links.Party.NetworkMemberships;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Agreement> Agreements => Links.Party.Agreements;
+
+    /// <inheritdoc/>
     public override Contact Contact => Links.Contact;
 
     /// <summary>Whether it has closed: then nobody is sent there. A centre that is being wound up may still receive people.</summary>
@@ -75,5 +87,6 @@ internal sealed record LinkCentreLinks
     public required IReadOnlyList<PartnerOrganisation> Funders { get; init; }
     public required IReadOnlyList<Municipality> CoveredMunicipalities { get; init; }
     public required DistrictOffice? DistrictOffice { get; init; }
+    public required PartyLinks Party { get; init; }
     public required Contact Contact { get; init; }
 }

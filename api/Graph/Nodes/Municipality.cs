@@ -110,6 +110,18 @@ internal sealed class Municipality : Linked<MunicipalityLinks>, INode, ISourced
     /// <summary>Organisations with their seat in it, by name.</summary>
     public IReadOnlyList<PartnerOrganisation> Organisations => Links.Organisations;
 
+    /// <summary>Offices with their seat in it, by name.</summary>
+    public IReadOnlyList<DistrictOffice> DistrictOffices => Links.DistrictOffices;
+
+    /// <summary>Networks that work in it, by name.</summary>
+    public IReadOnlyList<Network> Networks => Links.Networks;
+
+    /// <summary>Agreements that concern it, by name.</summary>
+    public IReadOnlyList<Agreement> Agreements => Links.Agreements;
+
+    /// <summary>Whether there is a contact point to turn to.</summary>
+    public ContactPointCoverage ContactPointCoverage => Links.ContactPointCoverage;
+
     /// <summary>A way to reach the office that covers it, or the head office.</summary>
     public Contact Contact => Links.Contact;
 
@@ -135,6 +147,10 @@ internal sealed record MunicipalityLinks
     public required IReadOnlyList<LinkCentre> LinkCentres { get; init; }
     public required IReadOnlyList<ContactPoint> ContactPoints { get; init; }
     public required IReadOnlyList<PartnerOrganisation> Organisations { get; init; }
+    public required IReadOnlyList<DistrictOffice> DistrictOffices { get; init; }
+    public required IReadOnlyList<Network> Networks { get; init; }
+    public required IReadOnlyList<Agreement> Agreements { get; init; }
+    public required ContactPointCoverage ContactPointCoverage { get; init; }
     public required Contact Contact { get; init; }
     public required Lazy<Neighbourhood> Neighbourhood { get; init; }
 }

@@ -4,7 +4,7 @@ using Selvhjelp.Api.Graph.Building;
 namespace Selvhjelp.Api.Graph.Nodes;
 
 /// <summary>The type <c>PartnerOrganisation</c>: an organisation; what it is to us is told by its roles.</summary>
-internal sealed class PartnerOrganisation : Entry<PartnerOrganisationLinks>
+internal sealed class PartnerOrganisation : Entry<PartnerOrganisationLinks>, IParty
 {
     /// <summary>The organisation of these facts.</summary>
     public PartnerOrganisation(OrganisationRow row, Municipality? municipality, BuildContext context)
@@ -54,6 +54,18 @@ internal sealed class PartnerOrganisation : Entry<PartnerOrganisationLinks>
     public IReadOnlyList<LinkCentre> FundedLinkCentres => Links.FundedLinkCentres;
 
     /// <inheritdoc/>
+    public IReadOnlyList<Network> RunNetworks => Links.Party.RunNetworks;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<NetworkPeriod> NetworkPeriods => Links.Party.NetworkPeriods;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<NetworkMembership> NetworkMemberships => Links.Party.NetworkMemberships;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Agreement> Agreements => Links.Party.Agreements;
+
+    /// <inheritdoc/>
     public override Contact Contact => Links.Contact;
 
     /// <summary>Whether all that is known is that it is a place of the right kind. Such a place is never presented as a contact point.</summary>
@@ -66,5 +78,6 @@ internal sealed record PartnerOrganisationLinks
     public required IReadOnlyList<ContactPoint> HostedContactPoints { get; init; }
     public required IReadOnlyList<LinkCentre> OperatedLinkCentres { get; init; }
     public required IReadOnlyList<LinkCentre> FundedLinkCentres { get; init; }
+    public required PartyLinks Party { get; init; }
     public required Contact Contact { get; init; }
 }

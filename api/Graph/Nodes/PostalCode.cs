@@ -5,7 +5,7 @@ using Selvhjelp.Api.Text;
 namespace Selvhjelp.Api.Graph.Nodes;
 
 /// <summary>The type <c>PostalCode</c>.</summary>
-internal sealed class PostalCode(PostalCodeRow row, Municipality municipality, BuildContext context) : INode, ISourced
+internal sealed class PostalCode(PostalCodeRow row, Municipality municipality, BuildContext context) : Linked<PostalCodeLinks>, INode, ISourced
 {
     /// <inheritdoc/>
     public string Id { get; } = GlobalId.Of("PostalCode", row.Code);
@@ -27,4 +27,16 @@ internal sealed class PostalCode(PostalCodeRow row, Municipality municipality, B
 
     /// <inheritdoc/>
     public int AsOfYear { get; } = row.AsOfYear;
+
+    /// <summary>Entries with their address in it, by name.</summary>
+    public IReadOnlyList<IDirectoryEntry> Entries => Links.Entries;
+}
+
+/// <summary>The relations of a <see cref="PostalCode"/>.</summary>
+internal sealed record PostalCodeLinks
+{
+    /// <summary>Of a postal code in which no entry has its address: nearly all share it.</summary>
+    public static PostalCodeLinks None { get; } = new() { Entries = [] };
+
+    public required IReadOnlyList<IDirectoryEntry> Entries { get; init; }
 }

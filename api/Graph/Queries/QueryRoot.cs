@@ -39,7 +39,11 @@ internal sealed class QueryRoot(DirectoryGraph graph)
             : throw BadArgument.Because($"'place' must be at most {LongestPlace} characters; it is {place.Length}.");
 
     /// <summary>Free text search.</summary>
-    public IReadOnlyList<SearchHit> Search(string text, IReadOnlyList<EntryKind>? kinds, int first) => Graph.Search.Find(text, kinds, first);
+    public SearchAnswer Search(string text, IReadOnlyList<EntryKind>? kinds, IReadOnlyList<string>? counties, int first) =>
+        Graph.Search.Find(text, kinds, counties, first);
+
+    /// <summary>In how many municipalities there is a contact point to turn to.</summary>
+    public CoverageOverview Coverage => Graph.Coverage;
 
     /// <summary>A page of counties.</summary>
     public Connection<County> Counties(int? first, string? after, int? last, string? before) =>
@@ -104,6 +108,31 @@ internal sealed class QueryRoot(DirectoryGraph graph)
 
     /// <summary>The organisation with this slug.</summary>
     public PartnerOrganisation? Organisation(string slug) => Graph.Organisation(slug);
+
+    /// <summary>A page of networks.</summary>
+    public Connection<Network> Networks(int? first, string? after, int? last, string? before) =>
+        Graph.Networks.Page(first, after, last, before);
+
+    /// <summary>The network with this slug.</summary>
+    public Network? Network(string slug) => Graph.Network(slug);
+
+    /// <summary>A page of agreements.</summary>
+    public Connection<Agreement> Agreements(int? first, string? after, int? last, string? before) =>
+        Graph.Agreements.Page(first, after, last, before);
+
+    /// <summary>The agreement with this slug.</summary>
+    public Agreement? Agreement(string slug) => Graph.Agreement(slug);
+
+    /// <summary>A page of key figures, of one year or of all.</summary>
+    public Connection<KeyFigure> KeyFigures(int? year, int? first, string? after, int? last, string? before) =>
+        Graph.KeyFiguresOf(year).Page(first, after, last, before);
+
+    /// <summary>A page of texts.</summary>
+    public Connection<Page> Pages(int? first, string? after, int? last, string? before) =>
+        Graph.Pages.Page(first, after, last, before);
+
+    /// <summary>The text with this slug.</summary>
+    public Page? Page(string slug) => Graph.Page(slug);
 
     /// <summary>A page of help lines.</summary>
     public Connection<AcuteHelpLine> AcuteHelpLines(int? first, string? after, int? last, string? before) =>

@@ -23,4 +23,13 @@ internal enum EntryKind
 
     /// <summary>Organisations.</summary>
     Organisation,
+
+    /// <summary>Networks.</summary>
+    Network,
+
+    /// <summary>Agreements.</summary>
+    Agreement,
+
+    /// <summary>Texts.</summary>
+    Page,
 }

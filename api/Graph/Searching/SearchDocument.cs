@@ -11,8 +11,10 @@ namespace Selvhjelp.Api.Graph.Searching;
 /// of the right kind; these never come before a contact point.
 /// </param>
 /// <param name="Position">Order among equals: by name, then key.</param>
+/// <param name="Counties">The counties in force that it belongs to, each once; none for what is bound to no place.</param>
 /// <param name="Fields">Its parts; the first is the title.</param>
-internal sealed record SearchDocument(INode Entry, EntryKind Kind, string Title, int Rank, string Position, IReadOnlyList<SearchField> Fields)
+internal sealed record SearchDocument(
+    INode Entry, EntryKind Kind, string Title, int Rank, string Position, IReadOnlyList<County> Counties, IReadOnlyList<SearchField> Fields)
 {
     /// <summary>The words of the title, in their common forms.</summary>
     public string TitleWords { get; } = string.Join(' ', SearchWords.Of(Title));

@@ -1,29 +1,57 @@
+using Selvhjelp.Api.Graph.Finding;
 using Selvhjelp.Api.Graph.Nodes;
 
 namespace Selvhjelp.Api.Graph.Searching;
 
 /// <summary>What of each kind of entry can be searched. Only counties and municipalities in force are found, also by what they were.</summary>
-internal static class SearchDocuments
+internal sealed class SearchDocuments
 {
     private const int Areas = 0;
     private const int Helpers = 1;
     private const int Others = 2;
     private const int Codes = 3;
+
     /// <summary>The rank of organisations that are only a place of the right kind: always last.</summary>
     public const int LocalServices = 4;
 
-    /// <summary>All documents of a graph.</summary>
-    public static IEnumerable<SearchDocument> Of(DirectoryGraph graph) =>
-        graph.Counties.Items.Where(county => county.InForce).Select(Of)
-            .Concat(graph.Municipalities.Items.Where(municipality => municipality.InForce).Select(Of))
-            .Concat(graph.ContactPoints.Items.Select(Of))
-            .Concat(graph.LinkCentres.Items.Select(Of))
-            .Concat(graph.DistrictOffices.Items.Select(Of))
-            .Concat(graph.Organisations.Items.Select(Of))
-            .Concat(graph.PostalCodes.Items.Select(Of));
+    private readonly ILookup<Network, County> countiesOfNetworks;
+    private readonly DirectoryGraph graph;
+
+    /// <summary>The documents of this graph.</summary>
+    public SearchDocuments(DirectoryGraph graph)
+    {
+        this.graph = graph;
+        countiesOfNetworks = graph.Counties.Items.Where(county => county.InForce)
+            .SelectMany(county => county.Networks, (county, network) => (county, network))
+            .ToLookup(pair => pair.network, pair => pair.county);
+    }
+
+    /// <summary>Everything that can be found.</summary>
+    public INode[] Entries() =>
+    [
+        .. graph.Counties.Items.Where(county => county.InForce), .. graph.Municipalities.Items.Where(municipality => municipality.InForce),
+        .. graph.ContactPoints.Items, .. graph.LinkCentres.Items, .. graph.DistrictOffices.Items, .. graph.Organisations.Items,
+        .. graph.Networks.Items, .. graph.Agreements.Items, .. graph.Pages.Items, .. graph.PostalCodes.Items,
+    ];
+
+    /// <summary>The document of one of <see cref="Entries"/>. It is made anew each time: all together would weigh more than the entries themselves.</summary>
+    public SearchDocument Of(INode entry) => entry switch
+    {
+        County county => Of(county),
+        Municipality municipality => Of(municipality),
+        ContactPoint point => Of(point),
+        LinkCentre centre => Of(centre),
+        DistrictOffice office => Of(office),
+        PartnerOrganisation organisation => Of(organisation),
+        Network network => Of(network, countiesOfNetworks[network]),
+        Agreement agreement => Of(agreement),
+        Page page => Of(page),
+        PostalCode postalCode => Of(postalCode),
+        _ => throw new ArgumentException($"A {entry.GetType().Name} cannot be searched.", nameof(entry)),
+    };
 
     private static SearchDocument Of(County county) => new(
-        county, EntryKind.County, county.Name, Areas, county.Position,
+        county, EntryKind.County, county.Name, Areas, county.Position, [county],
         [
             Name(county.Name),
             .. county.Names.Select(name => OtherName(name.Name)),
@@ -32,7 +60,7 @@ internal static class SearchDocuments
         ]);
 
     private static SearchDocument Of(Municipality municipality) => new(
-        municipality, EntryKind.Municipality, municipality.DisambiguatedName, Areas, municipality.Position,
+        municipality, EntryKind.Municipality, municipality.DisambiguatedName, Areas, municipality.Position, CountiesOf(municipality),
         [
             Name(municipality.DisambiguatedName),
             OtherName(municipality.Number),
@@ -44,11 +72,11 @@ internal static class SearchDocuments
         ]);
 
     private static SearchDocument Of(PostalCode postalCode) => new(
-        postalCode, EntryKind.PostalCode, $"{postalCode.Code} {postalCode.Place}", Codes, postalCode.Code,
+        postalCode, EntryKind.PostalCode, $"{postalCode.Code} {postalCode.Place}", Codes, postalCode.Code, CountiesOf(postalCode.Municipality),
         [Name(postalCode.Code), Place(postalCode.Place), Text(postalCode.Municipality.Name)]);
 
     private static SearchDocument Of(DistrictOffice office) => new(
-        office, EntryKind.DistrictOffice, office.Name, Helpers, office.Position,
+        office, EntryKind.DistrictOffice, office.Name, Helpers, office.Position, CountiesOf([office.Municipality, .. office.Municipalities]),
         [
             Name(office.Name),
             Place(office.Town),
@@ -58,6 +86,7 @@ internal static class SearchDocuments
 
     private static SearchDocument Of(LinkCentre centre) => new(
         centre, EntryKind.LinkCentre, centre.Name, centre.IsClosed ? Others : Helpers, centre.Position,
+        CountiesOf([centre.Municipality, .. centre.CoveredMunicipalities]),
         [
             Name(centre.Name),
             .. PlacesOf(centre.Town, centre.Municipality?.Name),
@@ -67,6 +96,7 @@ internal static class SearchDocuments
 
     private static SearchDocument Of(ContactPoint point) => new(
         point, EntryKind.ContactPoint, point.Name, point.ReceivesPeople ? Helpers : Others, point.Position,
+        CountiesOf([point.Municipality, .. point.MunicipalitiesServed]),
         [
             Name(point.Name),
             .. PlacesOf(point.Municipality?.Name, point.Municipality?.County?.Name, point.Address?.Street),
@@ -78,7 +108,7 @@ internal static class SearchDocuments
 
     private static SearchDocument Of(PartnerOrganisation organisation) => new(
         organisation, EntryKind.Organisation, organisation.Name, organisation.IsOnlyLocalService ? LocalServices : Others,
-        organisation.Position,
+        organisation.Position, CountiesOf(organisation.Municipality),
         [
             Name(organisation.Name),
             .. organisation.ShortName is { } shortName ? [OtherName(shortName)] : Array.Empty<SearchField>(),
@@ -88,6 +118,38 @@ internal static class SearchDocuments
             Text(organisation.Kind.Label),
             .. organisation.Roles.Select(role => Text(role.Label)),
         ]);
+
+    private static SearchDocument Of(Network network, IEnumerable<County> counties) => new(
+        network, EntryKind.Network, network.Name, Others, network.Position, [.. counties],
+        [
+            Name(network.Name),
+            .. PlacesOf([network.Region, .. network.Counties.Select(county => county.Name), .. network.Municipalities.Select(place => place.Name)]),
+            .. TextsOf(network.Description, network.RunningParty?.Name),
+            .. network.Memberships.Select(membership => Text(membership.Party.Name)),
+            Text(network.Kind.Label),
+            Kind("nettverk"),
+        ]);
+
+    private static SearchDocument Of(Agreement agreement) => new(
+        agreement, EntryKind.Agreement, agreement.Name, Others, agreement.Position, CountiesOf(agreement.Municipality),
+        [
+            Name(agreement.Name),
+            .. PlacesOf(agreement.Place, agreement.Municipality?.Name),
+            .. TextsOf(agreement.Purpose, agreement.TargetGroup),
+            .. agreement.Parties.Select(party => Text(party.Name)),
+            Text(agreement.Kind.Label),
+            Kind("avtale"),
+        ]);
+
+    private static SearchDocument Of(Page page) => new(
+        page, EntryKind.Page, page.Title, Others, page.Position, [],
+        [Name(page.Title), .. TextsOf(page.AboutKind?.Label, page.Summary), .. PlainText.Paragraphs(page.Body).Select(Text)]);
+
+    private static IReadOnlyList<County> CountiesOf(params IEnumerable<Municipality?> municipalities) =>
+    [
+        .. municipalities.OfType<Municipality>().SelectMany(Succession.InForce)
+            .Select(municipality => municipality.County).OfType<County>().Distinct(),
+    ];
 
     private static SearchField Name(string text) => new(FieldWeight.Name, text);
 

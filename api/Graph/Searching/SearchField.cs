@@ -1,7 +1,7 @@
 namespace Selvhjelp.Api.Graph.Searching;
 
 /// <summary>How much a hit in a part of an entry counts.</summary>
-internal enum FieldWeight
+internal enum FieldWeight : byte
 {
     /// <summary>The word for its kind: so that "Tromsø kommune" finds Tromsø. It is not told as what matched.</summary>
     Kind = 1,

@@ -1,11 +1,13 @@
+using System.Runtime.InteropServices;
 using Selvhjelp.Api.Graph.Lists;
+using Selvhjelp.Api.Graph.Nodes;
 using Selvhjelp.GraphQL.Execution;
 
 namespace Selvhjelp.Api.Graph.Searching;
 
 /// <summary>
-/// Free text search in memory: every word of the question must begin a word of the entry. All terms stand in one sorted array, so the
-/// words that begin with a text are neighbours.
+/// Free text search in memory: every word of the question must begin a word of the entry. Of the texts only the words are kept; those of a hit are
+/// taken from its entry again.
 /// </summary>
 internal sealed class SearchIndex
 {
@@ -14,102 +16,136 @@ internal sealed class SearchIndex
     private const int MostHits = 100;
     private const int WholeWordBonus = 2;
 
-    private readonly SearchDocument[] documents;
-    private readonly string[] terms;
-    private readonly Posting[][] postings;
+    private readonly IReadOnlyList<County> counties;
+    private readonly SearchDocuments documents;
+    private readonly Indexed[] indexed;
+    private readonly SearchTerms terms;
 
     /// <summary>The index of this graph.</summary>
     public SearchIndex(DirectoryGraph graph)
     {
-        documents = [.. SearchDocuments.Of(graph)];
-        var byTerm = new Dictionary<string, List<Posting>>(StringComparer.Ordinal);
-        for (var document = 0; document < documents.Length; document++)
+        counties = graph.Counties.Items;
+        documents = new SearchDocuments(graph);
+        var entries = documents.Entries();
+        indexed = new Indexed[entries.Length];
+        var (positions, words, single) = (new (int Rank, string Position, EntryKind Kind)[entries.Length], new SearchTerms.Builder(), counties.ToDictionary(county => county, County[] (county) => [county]));
+        for (var i = 0; i < entries.Length; i++)
         {
-            foreach (var (field, part) in documents[document].Fields.Index())
+            var document = documents.Of(entries[i]);
+            words.Add(i, document.Fields);
+            positions[i] = (document.Rank, document.Position, document.Kind);
+            indexed[i] = new Indexed
             {
-                foreach (var word in SearchWords.Of(part.Text)) Add(byTerm, word, new Posting(document, field));
-            }
+                Entry = entries[i],
+                Kind = document.Kind,
+                IsLast = document.Rank == SearchDocuments.LocalServices,
+                TitleHash = string.GetHashCode(document.TitleWords, StringComparison.Ordinal),
+                // Most belong to one county: they share the list.
+                Counties = document.Counties is [var county] ? single[county] : document.Counties,
+            };
         }
 
-        terms = [.. byTerm.Keys.Order(StringComparer.Ordinal)];
-        postings = Array.ConvertAll(terms, term => byTerm[term].ToArray());
+        terms = words.Build();
+        SetOrder(positions);
     }
 
-    /// <summary>The best hits, in an order that depends on the graph and the question alone.</summary>
-    /// <exception cref="GraphQLFieldException">The text is too long, or <paramref name="first"/> is not from 1 to 100.</exception>
-    public IReadOnlyList<SearchHit> Find(string text, IReadOnlyList<EntryKind>? kinds, int first)
+    /// <summary>The best hits, in an order that depends on the graph and the question alone, and the facets of all that fit.</summary>
+    /// <param name="text">What to look for; a text without a word finds nothing.</param>
+    /// <param name="kinds">Only these kinds; all when null.</param>
+    /// <param name="within">Only in these counties, by number; everywhere when null.</param>
+    /// <param name="first">How many hits at most.</param>
+    /// <exception cref="GraphQLFieldException">
+    /// The text is too long, <paramref name="first"/> is not from 1 to 100, or a number is not that of a county in force.
+    /// </exception>
+    public SearchAnswer Find(string text, IReadOnlyList<EntryKind>? kinds, IReadOnlyList<string>? within, int first)
     {
         if (first is < 1 or > MostHits) throw BadArgument.Because($"'first' must be from 1 to {MostHits}; it is {first}.");
         if (text.Length > LongestText)
             throw BadArgument.Because($"'text' must be at most {LongestText} characters; it is {text.Length}.");
 
+        var narrowing = new SearchNarrowing(kinds, within, counties);
         var words = SearchWords.ToLookFor(text).Take(MostWords).ToArray();
-        if (words.Length == 0) return [];
-        var matches = Matches(words[0], kinds, among: null);
-        foreach (var word in words.Skip(1)) matches = Matches(word, kinds, matches);
-        return [.. InOrder(matches, words).Take(first)];
+        if (words.Length == 0) return SearchAnswer.Empty;
+        var matches = Matches(words[0], among: null);
+        foreach (var word in words.Skip(1)) matches = Matches(word, matches);
+        KeyValuePair<int, Match>[] admitted = [.. matches.Where(match => narrowing.Admits(indexed[match.Key].Kind, indexed[match.Key].Counties))];
+        return new SearchAnswer(admitted.Length, Best(admitted, words, first), narrowing.Kinds, narrowing.Counties);
     }
 
-    private static void Add(Dictionary<string, List<Posting>> byTerm, string term, Posting posting)
+    private void SetOrder((int Rank, string Position, EntryKind Kind)[] positions)
     {
-        if (!byTerm.TryGetValue(term, out var list)) byTerm.Add(term, list = []);
-        if (list.Count == 0 || list[^1] != posting) list.Add(posting);
+        var numbers = Enumerable.Range(0, positions.Length).ToArray();
+        Array.Sort(positions, numbers, Comparer<(int Rank, string Position, EntryKind Kind)>.Create(static (one, other) =>
+        {
+            var byRank = one.Rank.CompareTo(other.Rank);
+            if (byRank != 0) return byRank;
+            var byPosition = string.CompareOrdinal(one.Position, other.Position);
+            return byPosition != 0 ? byPosition : one.Kind.CompareTo(other.Kind);
+        }));
+        for (var place = 0; place < numbers.Length; place++) indexed[numbers[place]].Order = place;
     }
 
-    private Dictionary<int, Match> Matches(string word, IReadOnlyList<EntryKind>? kinds, Dictionary<int, Match>? among)
+    private Dictionary<int, Match> Matches(string word, Dictionary<int, Match>? among)
     {
         var best = new Dictionary<int, Match>();
-        var start = Array.BinarySearch(terms, word, StringComparer.Ordinal);
-        for (var i = start < 0 ? ~start : start; i < terms.Length && terms[i].StartsWith(word, StringComparison.Ordinal); i++)
+        terms.Visit(word, (Word: word, Best: best, Among: among), static (state, term, postings) =>
         {
-            var bonus = terms[i].Length == word.Length ? WholeWordBonus : 1;
-            foreach (var (document, field) in postings[i])
+            var bonus = term.Length == state.Word.Length ? WholeWordBonus : 1;
+            foreach (var (document, field, weight) in postings)
             {
-                if (among is not null && !among.ContainsKey(document)) continue;
-                if (among is null && kinds is not null && !kinds.Contains(documents[document].Kind)) continue;
-                var score = (int)documents[document].Fields[field].Weight * bonus;
-                if (!best.TryGetValue(document, out var earlier) || score > earlier.Score) best[document] = new Match(score, field);
+                if (state.Among is not null && !state.Among.ContainsKey(document)) continue;
+                var score = (int)weight * bonus;
+                ref var match = ref CollectionsMarshal.GetValueRefOrAddDefault(state.Best, document, out _);
+                if (score > match.Score) match = new Match(score, field, weight);
             }
-        }
-
+        });
         if (among is null) return best;
-        foreach (var (document, match) in best)
-        {
-            var earlier = among[document];
-            best[document] = new Match(earlier.Score + match.Score, Telling(documents[document], earlier.Field, match.Field));
-        }
-
+        foreach (var (document, match) in best) best[document] = among[document].And(match);
         return best;
     }
 
-    // Of several words, the one furthest from the title tells most about why the entry is here; the word for its kind tells nothing.
-    private static int Telling(SearchDocument document, int one, int other)
-    {
-        if (document.Fields[one].Weight == FieldWeight.Kind) return other;
-        return document.Fields[other].Weight == FieldWeight.Kind ? one : Math.Max(one, other);
-    }
-
-    // The title is the first field.
-    private static string? Matched(SearchDocument document, int field) =>
-        field == 0 || document.Fields[field].Weight == FieldWeight.Kind ? null : document.Fields[field].Text;
-
-    private IEnumerable<SearchHit> InOrder(Dictionary<int, Match> matches, string[] words)
+    private SearchHit[] Best(KeyValuePair<int, Match>[] matches, string[] words, int first)
     {
         var whole = string.Join(' ', words);
-        return matches
-            .Select(match => (Document: documents[match.Key], match.Value.Score, match.Value.Field))
-            .OrderBy(hit => hit.Document.Rank == SearchDocuments.LocalServices)
-            .ThenByDescending(hit => hit.Document.TitleWords == whole)
-            .ThenByDescending(hit => hit.Score)
-            .ThenBy(hit => hit.Document.Rank)
-            .ThenBy(hit => hit.Document.Position, StringComparer.Ordinal)
-            .ThenBy(hit => hit.Document.Kind)
-            .Select(hit => new SearchHit(hit.Document.Entry, hit.Document.Kind, hit.Document.Title, Matched(hit.Document, hit.Field)));
+        var wholeHash = string.GetHashCode(whole, StringComparison.Ordinal);
+        return
+        [
+            .. matches
+                .Select(match => (Number: match.Key, Match: match.Value, IsWhole: IsTitle(match.Key)))
+                .OrderBy(hit => indexed[hit.Number].IsLast)
+                .ThenByDescending(hit => hit.IsWhole)
+                .ThenByDescending(hit => hit.Match.Score)
+                .ThenBy(hit => indexed[hit.Number].Order)
+                .Take(first)
+                .Select(hit => Hit(documents.Of(indexed[hit.Number].Entry), hit.Match)),
+        ];
+
+        bool IsTitle(int number) => indexed[number].TitleHash == wholeHash && documents.Of(indexed[number].Entry).TitleWords == whole;
     }
 
-    // A term's occurrence in a field of a document.
-    private readonly record struct Posting(int Document, int Field);
+    // The title is the first field; the word for its kind tells nothing.
+    private static SearchHit Hit(SearchDocument document, Match match) => new(
+        document.Entry, document.Kind, document.Title, match.Field == 0 || match.Weight == FieldWeight.Kind ? null : document.Fields[match.Field].Text);
+
+    // What of a document is needed to find it; its texts are those of its entry.
+    private struct Indexed
+    {
+        public required INode Entry { get; init; }
+        public required IReadOnlyList<County> Counties { get; init; }
+        public required int TitleHash { get; init; }
+        public required EntryKind Kind { get; init; }
+        public required bool IsLast { get; init; }
+        public int Order { get; set; }
+    }
 
     // How well a document matches, and in which field.
-    private readonly record struct Match(int Score, int Field);
+    private readonly record struct Match(int Score, int Field, FieldWeight Weight)
+    {
+        // Of several words, the one furthest from the title tells most about why the entry is here; the word for its kind tells nothing.
+        public Match And(Match next)
+        {
+            var isTelling = next.Weight != FieldWeight.Kind && (Weight == FieldWeight.Kind || next.Field > Field);
+            return (isTelling ? next : this) with { Score = Score + next.Score };
+        }
+    }
 }

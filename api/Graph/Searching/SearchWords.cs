@@ -32,6 +32,20 @@ internal static class SearchWords
     public static IEnumerable<string> Of(string text) =>
         Folding.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Common);
 
+    /// <summary>Calls for each word of a text, in its common form, without making a text of each.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="state">Given to <paramref name="found"/>.</param>
+    /// <param name="found">Called with each word; the word is gone afterwards.</param>
+    public static void ForEach<TState>(string text, TState state, Action<TState, ReadOnlySpan<char>> found)
+    {
+        var folded = Folding.Fold(text).AsSpan();
+        foreach (var range in folded.Split(' '))
+        {
+            var word = folded[range];
+            if (word.Length > 0) found(state, Common(word) ?? word);
+        }
+    }
+
     /// <summary>The words to look for; words such as "i" and "og" only when there are no others.</summary>
     public static string[] ToLookFor(string text)
     {
@@ -40,13 +54,16 @@ internal static class SearchWords
         return important.Length > 0 ? important : words;
     }
 
-    private static string Common(string word)
+    private static string Common(string word) => Common(word.AsSpan()) ?? word;
+
+    // The common form of a word; null when it is common itself.
+    private static string? Common(ReadOnlySpan<char> word)
     {
         foreach (var (form, common) in Beginnings)
         {
-            if (word.StartsWith(form, StringComparison.Ordinal)) return common + word[form.Length..];
+            if (word.StartsWith(form, StringComparison.Ordinal)) return string.Concat(common, word[form.Length..]);
         }
 
-        return word;
+        return null;
     }
 }

@@ -18,6 +18,10 @@ internal static class SmallFacts
         Organisations = [],
         LinkCentres = [],
         ContactPoints = [],
+        Networks = [],
+        Agreements = [],
+        KeyFigures = [],
+        Pages = [],
     };
 
     public static DirectoryGraph Graph(int revision) => DirectoryGraph.Build(Facts with { Revision = revision });

@@ -165,6 +165,17 @@ public sealed class LiveDirectoryTests
     }
 
     [Fact]
+    public async Task An_older_database_that_was_put_in_place_while_the_program_was_stopped_gets_a_revision_above_that_of_the_site()
+    {
+        using var folder = await LiveFolder.SeededAsync(new FakeClock("2026-02-01T12:00:00Z"), "2026-02-01", published: 20);
+
+        await folder.Live.RefreshAsync(Cancellation);
+        await folder.Live.RefreshAsync(Cancellation);
+
+        folder.Graphs.Current.Revision.Number.ShouldBe(21);
+    }
+
+    [Fact]
     public async Task A_revision_that_contradicts_itself_leaves_the_one_before_and_is_told_once()
     {
         using var folder = await LiveFolder.SeededAsync(new FakeClock("2026-02-01T12:00:00Z"), "2026-02-01");

@@ -12,11 +12,11 @@ internal sealed class LiveFolder : IDisposable
 {
     private readonly string folder = System.IO.Directory.CreateTempSubdirectory("selvhjelp-live-").FullName;
 
-    private LiveFolder(TimeProvider time)
+    private LiveFolder(TimeProvider time, int published)
     {
         Graphs = new DirectoryGraphs();
         Live = new LiveDirectory(
-            new DatabaseOpening(new SqliteAddress(Database), FactsReader.SeedFolder, time, new StartReport(Report, Report)), Graphs, time);
+            new DatabaseOpening(new SqliteAddress(Database), FactsReader.SeedFolder, time, new StartReport(Report, Report)), Graphs, published, time);
     }
 
     public string Folder => folder;
@@ -30,9 +30,9 @@ internal sealed class LiveFolder : IDisposable
     public LiveDirectory Live { get; }
 
     /// <summary>The database has the seed as revision 1, of this day.</summary>
-    public static async Task<LiveFolder> SeededAsync(TimeProvider time, string date)
+    public static async Task<LiveFolder> SeededAsync(TimeProvider time, string date, int published = 0)
     {
-        var made = new LiveFolder(time);
+        var made = new LiveFolder(time, published);
         await SqliteProvider.WriteSeededAsync(made.Database);
         made.Execute($"UPDATE Revision SET Date = '{date}'");
         return made;
