@@ -10,9 +10,9 @@ namespace Selvhjelp.Site;
 public sealed record SiteContext(DirectoryFacts Facts, AssetManifest Assets, string Catalogue)
 {
     /// <summary>What the owner of a phone or e-mail is called in a sentence: «hovedkontoret», «kontoret i Alta», or its name.</summary>
-    public string Called(ContactOwner owner)
-    {
-        if (owner.Kind != nameof(DistrictOffice)) return owner.Name;
-        return owner.Slug == Facts.HeadOffice.Slug ? "hovedkontoret" : "kontoret i " + Facts.Office(new EntryRef(owner.Slug, owner.Name)).Town;
-    }
+    public string Called(ContactOwner owner) =>
+        owner.Kind == nameof(DistrictOffice) ? Called(Facts.Office(new EntryRef(owner.Slug, owner.Name))) : owner.Name;
+
+    /// <summary>What an office is called in a sentence: «hovedkontoret», «kontoret i Alta».</summary>
+    public string Called(DistrictOffice office) => office == Facts.HeadOffice ? "hovedkontoret" : "kontoret i " + office.Town;
 }

@@ -48,13 +48,23 @@ internal static class CommandLine
             report.Fail(problem.Message);
             return Failed;
         }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            report.Fail($"A file or folder cannot be used: {problem.Message}");
+            return Failed;
+        }
     }
 
     private static RootCommand Commands(Invocation invocation)
     {
-        var root = new RootCommand(Description);
+        var root = new RootCommand(Description)
+        {
+            BackupCommand.Create(invocation),
+            RestoreCommand.Create(invocation),
+            SqlCommand.Create(invocation),
+            SeedCommand.Create(invocation),
+        };
         root.SetAction((_, _) => ServeCommand.RunAsync(invocation));
-        root.Subcommands.Add(SeedCommand.Create(invocation));
         return root;
     }
 }

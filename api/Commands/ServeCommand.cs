@@ -1,5 +1,6 @@
 using Selvhjelp.Api.Graph;
 using Selvhjelp.Api.Hosting;
+using Selvhjelp.Api.Live;
 using Selvhjelp.Api.Publishing;
 
 namespace Selvhjelp.Api.Commands;
@@ -18,17 +19,15 @@ internal static class ServeCommand
         var graphs = new DirectoryGraphs();
         report.Begin();
         // The database is read while the contract is bound: together they are most of a start. Ctrl+C ends the process here, which costs no data.
-        var opening = Task.Run(() => DirectoryData.PrepareAsync(settings, graphs, TimeProvider.System, report, CancellationToken.None));
+        using var live = new LiveDirectory(
+            new DatabaseOpening(settings.Database, settings.SeedFolder, TimeProvider.System, report),
+            graphs,
+            new ReleaseFolder(settings.DataFolder, TimeProvider.System).LatestRevision,
+            TimeProvider.System);
+        var opening = Task.Run(() => live.PrepareAsync(CancellationToken.None));
 
-        builder.Services.AddSingleton(graphs);
-        builder.Services.AddPublishing(settings.DataFolder, settings.Publishing);
-        builder.Services.AddDirectoryGraphQL();
-        await using var app = builder.Build();
-        app.UseSecurityHeaders();
-        app.UseSite();
-        app.MapDirectoryGraphQL();
-
-        using var database = await opening;
+        await using var app = builder.BuildDirectory(settings, graphs, live);
+        await opening;
         await app.ListenAsync(report);
         var isUpToDate = await app.PublishSiteAsync(settings, report);
         await app.WaitForShutdownAsync();

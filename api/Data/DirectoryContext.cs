@@ -94,11 +94,12 @@ internal abstract class DirectoryContext(DbContextOptions options, TimeProvider 
         var now = time.GetUtcNow().UtcDateTime;
         if (await Set<RevisionRow>().SingleOrDefaultAsync(cancellationToken) is not { } revision)
         {
-            Add(new RevisionRow { Number = 1, CommittedAt = now });
+            Add(new RevisionRow { Number = 1, CommittedAt = now, Date = time.Today() });
             return;
         }
 
         Entry(revision).Property(row => row.Number).CurrentValue = revision.Number + 1;
         Entry(revision).Property(row => row.CommittedAt).CurrentValue = now;
+        Entry(revision).Property(row => row.Date).CurrentValue = time.DayAfter(revision.Date);
     }
 }

@@ -6,6 +6,9 @@ internal abstract class DirectoryDatabase : IDisposable
     /// <summary>What it is called in lines for people: a file, or a database and its server. It has no secret in it.</summary>
     public abstract string Name { get; }
 
+    /// <summary>How often the program looks whether it still answers, and whether another node has written.</summary>
+    public abstract TimeSpan PollInterval { get; }
+
     /// <summary>A context for one unit of work.</summary>
     public abstract DirectoryContext CreateContext();
 

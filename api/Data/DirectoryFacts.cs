@@ -11,6 +11,9 @@ internal sealed record DirectoryFacts
     /// <summary>When the revision was committed, in UTC.</summary>
     public DateTime CommittedAt { get; init; }
 
+    /// <summary>The day in Norway for which whatever depends on the date is decided.</summary>
+    public required DateOnly Date { get; init; }
+
     /// <summary>Vocabularies, in order.</summary>
     public required IReadOnlyList<CodeRow> Codes { get; init; }
 

@@ -35,37 +35,71 @@ internal sealed class DirectoryStore(Func<DirectoryContext> createContext, TimeP
     /// </summary>
     /// <exception cref="FactsRefusedException">Together with what is there already, the facts break a rule; nothing was changed.</exception>
     /// <exception cref="DatabaseUnavailableException">The database cannot be written; nothing was changed.</exception>
-    public async Task<ImportOutcome> ImportAsync(DirectoryFacts facts, CancellationToken cancellationToken)
+    public Task<ImportOutcome> ImportAsync(DirectoryFacts facts, CancellationToken cancellationToken) =>
+        WriteAsync(context => ImportAsync(context, facts, cancellationToken), cancellationToken);
+
+    /// <summary>
+    /// Makes the next revision, without other changes, when the day of the last one is over, or when it is below one that was served already: then an
+    /// older database was put in its place, and its revisions must not be mistaken for those that clients know. Of several nodes that ask, one makes it.
+    /// </summary>
+    /// <param name="served">The latest revision that is known to have been served; 0 for none.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The number of the last revision; 0 while nothing was ever taken in.</returns>
+    /// <exception cref="DatabaseUnavailableException">The database cannot be written; nothing was changed.</exception>
+    public Task<int> AdvanceAsync(int served, CancellationToken cancellationToken) => RaiseAsync(
+        revision => revision.Number < served || revision.Date != time.DayAfter(revision.Date), served, cancellationToken);
+
+    /// <summary>Makes the next revision, without other changes, with a number above another one: for a database that takes the place of another.</summary>
+    /// <returns>The number of the last revision; 0 while nothing was ever taken in.</returns>
+    /// <exception cref="DatabaseUnavailableException">The database cannot be written; nothing was changed.</exception>
+    public Task<int> RaiseAboveAsync(int number, CancellationToken cancellationToken) => RaiseAsync(_ => true, number, cancellationToken);
+
+    /// <inheritdoc/>
+    public void Dispose() => writing.Dispose();
+
+    private Task<int> RaiseAsync(Func<RevisionRow, bool> isDue, int above, CancellationToken cancellationToken) => WriteAsync(
+        async context =>
+        {
+            await using var transaction = await context.BeginWriteAsync(cancellationToken);
+            if (await context.Set<RevisionRow>().SingleOrDefaultAsync(cancellationToken) is not { } revision) return 0;
+            if (!isDue(revision)) return revision.Number;
+            revision.Number = Math.Max(revision.Number, above);
+            context.Entry(revision).Property(row => row.Number).IsModified = true;
+            await context.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return revision.Number;
+        },
+        cancellationToken);
+
+    private async Task<ImportOutcome> ImportAsync(DirectoryContext context, DirectoryFacts facts, CancellationToken cancellationToken)
+    {
+        await using var transaction = await context.BeginWriteAsync(cancellationToken);
+        var today = time.Today();
+        var merge = new FactsMerge(context, today);
+        await merge.TakeAsync(facts, cancellationToken);
+
+        // The rules are looked at again: now for the facts together with what the database has.
+        var problems = DirectoryRules.Check(merge.Result(), today);
+        if (problems.Any(problem => problem.Severity == Severity.Error)) throw new FactsRefusedException(problems);
+
+        // Not accepted: the rows stay as they came, without the numbers that the database gave them, should the commit fail and all be done again.
+        await context.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+        var revision = await context.Set<RevisionRow>().Select(row => row.Number).SingleOrDefaultAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return new ImportOutcome(revision, merge.Added, merge.Updated);
+    }
+
+    private async Task<TResult> WriteAsync<TResult>(Func<DirectoryContext, Task<TResult>> write, CancellationToken cancellationToken)
     {
         await writing.WaitAsync(cancellationToken);
         try
         {
-            return await UnitOfWork.RunAsync(createContext, context => ImportAsync(context, facts, cancellationToken), time, cancellationToken);
+            return await UnitOfWork.RunAsync(createContext, write, time, cancellationToken);
         }
         finally
         {
             writing.Release();
         }
-    }
-
-    /// <inheritdoc/>
-    public void Dispose() => writing.Dispose();
-
-    private async Task<ImportOutcome> ImportAsync(DirectoryContext context, DirectoryFacts facts, CancellationToken cancellationToken)
-    {
-        await using var transaction = await context.BeginWriteAsync(cancellationToken);
-        var merge = new FactsMerge(context);
-        await merge.TakeAsync(facts, cancellationToken);
-
-        var today = time.Today();
-        // The rules are looked at again: now for the facts together with what the database has.
-        var problems = DirectoryRules.Check(merge.Result(), today);
-        if (problems.Any(problem => problem.Severity == Severity.Error)) throw new FactsRefusedException(problems);
-
-        await context.SaveChangesAsync(cancellationToken);
-        var revision = await context.Set<RevisionRow>().Select(row => row.Number).SingleOrDefaultAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return new ImportOutcome(revision, merge.Added, merge.Updated);
     }
 
     // All that is read is of one revision.

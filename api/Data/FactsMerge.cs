@@ -5,7 +5,9 @@ using Selvhjelp.Api.Data.Rows;
 namespace Selvhjelp.Api.Data;
 
 /// <summary>Lays facts over those of the database, in a context that is saved afterwards.</summary>
-internal sealed class FactsMerge(DirectoryContext context)
+/// <param name="context">The context.</param>
+/// <param name="today">The present day in Norway.</param>
+internal sealed class FactsMerge(DirectoryContext context, DateOnly today)
 {
     /// <summary>Rows that are new.</summary>
     public int Added { get; private set; }
@@ -74,6 +76,7 @@ internal sealed class FactsMerge(DirectoryContext context)
     /// <summary>All facts as they will be.</summary>
     public DirectoryFacts Result() => new()
     {
+        Date = today,
         Codes = [.. context.Set<CodeRow>().Local],
         Counties = [.. context.Set<CountyRow>().Local],
         Municipalities = [.. context.Set<MunicipalityRow>().Local],

@@ -27,6 +27,7 @@ internal static class FactsQuery
         {
             Revision = revision?.Number ?? 0,
             CommittedAt = revision?.CommittedAt ?? DateTime.UnixEpoch,
+            Date = revision?.Date ?? default,
             Codes = await context.Set<CodeRow>().AsNoTracking().OrderBy(row => row.Vocabulary).ThenBy(row => row.Position).ToListAsync(ct),
             Counties = await Rows<CountyRow, string>(row => row.Number),
             Municipalities = await Rows<MunicipalityRow, string>(row => row.Number),

@@ -133,9 +133,9 @@ internal sealed class DirectoryGraph
     /// <summary>The municipalities of 2013 and what became of them.</summary>
     public IReadOnlyList<FormerMunicipality> FormerMunicipalities => nodes.FormerMunicipalities;
 
-    /// <summary>The graph of these facts on this day in Norway.</summary>
+    /// <summary>The graph of these facts, on their day.</summary>
     /// <exception cref="InvalidDataException">The facts contradict themselves; the message says how.</exception>
-    public static DirectoryGraph Build(DirectoryFacts facts, DateOnly date) => GraphBuilder.Build(facts, date);
+    public static DirectoryGraph Build(DirectoryFacts facts) => GraphBuilder.Build(facts);
 
     /// <summary>The object with this global id; null when there is none.</summary>
     public INode? Node(string id) => byId.GetValueOrDefault(id) ?? Entry(id);

@@ -44,8 +44,13 @@ internal static class DirectoryGraphQL
 
     private static HostDecision Decide(HttpContext context, DirectoryGraphs graphs)
     {
-        var graph = graphs.Current;
         context.Response.Headers.Append(HeaderNames.Vary, RevisionHeader);
+        if (graphs.CurrentOrNull is not { } graph)
+        {
+            context.Response.Headers.RetryAfter = "5";
+            return HostDecision.Refuse(StatusCodes.Status503ServiceUnavailable, "There is no data to answer from yet. Try again in a moment.", "NOT_READY");
+        }
+
         if (context.Request.Headers.TryGetValue(RevisionHeader, out var asked))
         {
             if (!int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var revision))

@@ -1,5 +1,8 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
+using Selvhjelp.Api.Graph;
+using Selvhjelp.Api.Live;
+using Selvhjelp.Api.Publishing;
 
 namespace Selvhjelp.Api.Hosting;
 
@@ -15,6 +18,22 @@ internal static class DirectoryHost
         builder.Services.AddSingleton(TimeProvider.System);
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])) builder.WebHost.UseUrls(Settings.DefaultUrl);
         return builder;
+    }
+
+    /// <summary>The server with all that it answers: the API, the site, and how it is.</summary>
+    /// <exception cref="BadStartException">The contract cannot be served.</exception>
+    public static WebApplication BuildDirectory(this WebApplicationBuilder builder, Settings settings, DirectoryGraphs graphs, LiveDirectory live)
+    {
+        builder.Services.AddSingleton(graphs);
+        builder.Services.AddLiveDirectory(live);
+        builder.Services.AddPublishing(settings.DataFolder, settings.Publishing);
+        builder.Services.AddDirectoryGraphQL();
+        var app = builder.Build();
+        app.UseSecurityHeaders();
+        app.UseSite();
+        app.MapDirectoryGraphQL();
+        app.MapHealth();
+        return app;
     }
 
     /// <summary>Opens the port and says where it is.</summary>

@@ -25,15 +25,16 @@ internal static class SitePublishing
     public static async Task<bool> PublishSiteAsync(this WebApplication app, Settings settings, StartReport report)
     {
         var address = app.OwnAddress();
-        var revision = app.Services.GetRequiredService<DirectoryGraphs>().Current.Revision;
         var releases = app.Services.GetRequiredService<ReleaseFolder>();
         if (releases.Current is null) report.Say("Site", "is being built …");
         try
         {
+            // A database that cannot be reached at the start may come later; until then an earlier release is served.
+            var (revision, _, date) = (await app.Services.GetRequiredService<DirectoryGraphs>().WaitFor(0, app.Lifetime.ApplicationStopping)).Revision;
             var publication = await app.Services.GetRequiredService<Publisher>().PublishAsync(
                 new Uri(address, "graphql"),
-                revision.Number,
-                revision.Date,
+                revision,
+                date,
                 (settings.Publishing.BaseUrl ?? address).ToString(),
                 app.Lifetime.ApplicationStopping);
             report.Say("Site", $"{address} {Describe(publication)}");

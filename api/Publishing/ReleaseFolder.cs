@@ -42,6 +42,9 @@ internal sealed class ReleaseFolder(string dataFolder, TimeProvider time)
                 .Select(Load)]
             : [];
 
+    /// <summary>The latest revision that a release was built from; 0 for none.</summary>
+    public int LatestRevision => All.Max(release => release.Inputs?.Revision) ?? 0;
+
     /// <summary>Makes an empty folder for a build, and clears away what killed builds have left.</summary>
     public string StartBuild()
     {

@@ -13,6 +13,10 @@ namespace Selvhjelp.Site.Facts;
 /// <param name="Started">When it started, as exact as the source.</param>
 /// <param name="Website">Its own web pages.</param>
 /// <param name="Address">Its address.</param>
+/// <param name="RunNetworks">Networks that it runs now.</param>
+/// <param name="NetworkPeriods">Times in which it runs or ran a network.</param>
+/// <param name="NetworkMemberships">Its memberships in networks, past ones included.</param>
+/// <param name="Agreements">Agreements that it is a party to.</param>
 /// <param name="Contact">Its own phone or e-mail, or else those of the office that helps instead.</param>
 /// <param name="Sources">The documents that the entry is drawn from.</param>
 /// <param name="AsOfYear">The year for which the sources say so.</param>
@@ -32,9 +36,13 @@ public sealed record ContactPoint(
     string? Started,
     string? Website,
     Address? Address,
+    IReadOnlyList<EntryRef> RunNetworks,
+    IReadOnlyList<RunningPeriod> NetworkPeriods,
+    IReadOnlyList<NetworkMembership> NetworkMemberships,
+    IReadOnlyList<EntryRef> Agreements,
     Contact Contact,
     IReadOnlyList<string> Sources,
     int AsOfYear,
     Code AsOfBasis,
     DateOnly? LastVerified,
-    Verification Verification) : IDirectoryEntry;
+    Verification Verification) : IDirectoryEntry, IParty;

@@ -13,6 +13,9 @@ namespace Selvhjelp.Site.Facts;
 /// <param name="LinkCentres">LINK centres in the county or covering a part of it.</param>
 /// <param name="ContactPoints">Contact points in the county or serving a part of it.</param>
 /// <param name="Organisations">Organisations with their seat in the county.</param>
+/// <param name="Networks">Networks that work in the county or in a part of it.</param>
+/// <param name="Agreements">Agreements that concern a municipality of the county.</param>
+/// <param name="EarlierCoverages">Offices that covered it in earlier times.</param>
 /// <param name="Sources">The registers that say so.</param>
 /// <param name="AsOfYear">The year for which the registers say so.</param>
 public sealed record County(
@@ -28,5 +31,8 @@ public sealed record County(
     IReadOnlyList<EntryRef> LinkCentres,
     IReadOnlyList<EntryRef> ContactPoints,
     IReadOnlyList<EntryRef> Organisations,
+    IReadOnlyList<EntryRef> Networks,
+    IReadOnlyList<EntryRef> Agreements,
+    IReadOnlyList<EarlierCoverage> EarlierCoverages,
     IReadOnlyList<string> Sources,
     int AsOfYear);

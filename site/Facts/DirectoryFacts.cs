@@ -20,6 +20,9 @@ public sealed record DirectoryFacts
         officeBySlug = lists.DistrictOffices.ToFrozenDictionary(o => o.Slug);
         linkCentreBySlug = lists.LinkCentres.ToFrozenDictionary(l => l.Slug);
         contactPointBySlug = lists.ContactPoints.ToFrozenDictionary(c => c.Slug);
+        networkBySlug = lists.Networks.ToFrozenDictionary(n => n.Slug);
+        agreementBySlug = lists.Agreements.ToFrozenDictionary(a => a.Slug);
+        pageBySlug = lists.Pages.ToFrozenDictionary(p => p.Slug);
         organisationBySlug = lists.Organisations.ToFrozenDictionary(o => o.Slug);
         HeadOffice = officeBySlug.GetValueOrDefault(headOfficeSlug)
             ?? throw new ArgumentException($"The head office '{headOfficeSlug}' is not among the offices.", nameof(headOfficeSlug));
@@ -31,6 +34,9 @@ public sealed record DirectoryFacts
     private readonly FrozenDictionary<string, LinkCentre> linkCentreBySlug;
     private readonly FrozenDictionary<string, ContactPoint> contactPointBySlug;
     private readonly FrozenDictionary<string, PartnerOrganisation> organisationBySlug;
+    private readonly FrozenDictionary<string, Network> networkBySlug;
+    private readonly FrozenDictionary<string, Agreement> agreementBySlug;
+    private readonly FrozenDictionary<string, Page> pageBySlug;
 
     private FactLists Lists { get; }
 
@@ -67,6 +73,21 @@ public sealed record DirectoryFacts
     /// <summary>Organisations in every role.</summary>
     public IReadOnlyList<PartnerOrganisation> Organisations => Lists.Organisations;
 
+    /// <summary>Networks in every stage.</summary>
+    public IReadOnlyList<Network> Networks => Lists.Networks;
+
+    /// <summary>Agreements in every state.</summary>
+    public IReadOnlyList<Agreement> Agreements => Lists.Agreements;
+
+    /// <summary>Yearly figures, newest year first, then in the order of the source.</summary>
+    public IReadOnlyList<KeyFigure> KeyFigures => Lists.KeyFigures;
+
+    /// <summary>The texts that editors own, in the order in which they are offered.</summary>
+    public IReadOnlyList<Page> Pages => Lists.Pages;
+
+    /// <summary>In how many municipalities there is a contact point.</summary>
+    public CoverageOverview Coverage => Lists.Coverage;
+
     /// <summary>The municipality in force with this number; null when it is not in force.</summary>
     public Municipality? MunicipalityWith(string number) => municipalityByNumber.GetValueOrDefault(number);
 
@@ -81,6 +102,15 @@ public sealed record DirectoryFacts
 
     /// <summary>The organisation that a reference points to.</summary>
     public PartnerOrganisation Organisation(EntryRef entry) => Listed(organisationBySlug, entry);
+
+    /// <summary>The network that a reference points to.</summary>
+    public Network Network(EntryRef entry) => Listed(networkBySlug, entry);
+
+    /// <summary>The agreement that a reference points to.</summary>
+    public Agreement Agreement(EntryRef entry) => Listed(agreementBySlug, entry);
+
+    /// <summary>The text with this slug; null when editors have none.</summary>
+    public Page? PageWith(string slug) => pageBySlug.GetValueOrDefault(slug);
 
     private static T Listed<T>(FrozenDictionary<string, T> bySlug, EntryRef entry) => bySlug.TryGetValue(entry.Slug, out var found)
         ? found

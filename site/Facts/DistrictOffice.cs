@@ -15,6 +15,10 @@ namespace Selvhjelp.Site.Facts;
 /// <param name="EarlierCounties">The counties that it covered in earlier times.</param>
 /// <param name="LinkCentres">LINK centres that it started or works with.</param>
 /// <param name="ContactPoints">Contact points that it supports.</param>
+/// <param name="RunNetworks">Networks that it runs now.</param>
+/// <param name="NetworkPeriods">Times in which it runs or ran a network.</param>
+/// <param name="NetworkMemberships">Its memberships in networks, past ones included.</param>
+/// <param name="Agreements">Agreements that it is a party to.</param>
 /// <param name="Contact">Its own phone or e-mail, or else the head office's.</param>
 /// <param name="Sources">The documents that the entry is drawn from.</param>
 /// <param name="AsOfYear">The year for which the sources say so.</param>
@@ -36,9 +40,13 @@ public sealed record DistrictOffice(
     IReadOnlyList<EarlierCounty> EarlierCounties,
     IReadOnlyList<EntryRef> LinkCentres,
     IReadOnlyList<EntryRef> ContactPoints,
+    IReadOnlyList<EntryRef> RunNetworks,
+    IReadOnlyList<RunningPeriod> NetworkPeriods,
+    IReadOnlyList<NetworkMembership> NetworkMemberships,
+    IReadOnlyList<EntryRef> Agreements,
     Contact Contact,
     IReadOnlyList<string> Sources,
     int AsOfYear,
     Code AsOfBasis,
     DateOnly? LastVerified,
-    Verification Verification) : IDirectoryEntry;
+    Verification Verification) : IDirectoryEntry, IParty;

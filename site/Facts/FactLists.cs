@@ -9,6 +9,11 @@ namespace Selvhjelp.Site.Facts;
 /// <param name="LinkCentres">LINK centres in every stage.</param>
 /// <param name="ContactPoints">Contact points in every state.</param>
 /// <param name="Organisations">Organisations in every role.</param>
+/// <param name="Networks">Networks in every stage.</param>
+/// <param name="Agreements">Agreements in every state.</param>
+/// <param name="KeyFigures">Yearly figures, newest year first, then in the order of the source.</param>
+/// <param name="Pages">The texts that editors own, in the order in which they are offered.</param>
+/// <param name="Coverage">In how many municipalities there is a contact point.</param>
 public sealed record FactLists(
     IReadOnlyList<AcuteHelpLine> AcuteHelpLines,
     IReadOnlyList<County> Counties,
@@ -17,4 +22,9 @@ public sealed record FactLists(
     IReadOnlyList<DistrictOffice> DistrictOffices,
     IReadOnlyList<LinkCentre> LinkCentres,
     IReadOnlyList<ContactPoint> ContactPoints,
-    IReadOnlyList<PartnerOrganisation> Organisations);
+    IReadOnlyList<PartnerOrganisation> Organisations,
+    IReadOnlyList<Network> Networks,
+    IReadOnlyList<Agreement> Agreements,
+    IReadOnlyList<KeyFigure> KeyFigures,
+    IReadOnlyList<Page> Pages,
+    CoverageOverview Coverage);

@@ -1,8 +1,13 @@
+using Selvhjelp.Site.Text;
+
 namespace Selvhjelp.Site.Facts;
 
 /// <summary>What pages ask about entries.</summary>
 internal static class FactsQuestions
 {
+    /// <summary>Slug of the text about working together; its parts tell what each kind of organisation can contribute.</summary>
+    public const string CooperationSlug = "samarbeid";
+
     /// <summary>Whether a contact point receives people. Where no source says, we believe that it does.</summary>
     public static bool IsOpen(this ContactPoint point) => point.Status?.Code.Value is not ("closed" or "paused");
 
@@ -16,6 +21,31 @@ internal static class FactsQuestions
     /// <summary>Contact points that lie in a municipality or serve it, and receive people.</summary>
     public static IReadOnlyList<ContactPoint> OpenContactPoints(this DirectoryFacts facts, Municipality municipality) =>
         [.. municipality.ContactPoints.Select(facts.ContactPoint).Where(IsOpen)];
+
+    /// <summary>The parts of a text, in order; with null the texts that are no part of another.</summary>
+    public static IReadOnlyList<Page> PartsOf(this DirectoryFacts facts, string? slug) => [.. facts.Pages.Where(p => p.Parent?.Slug == slug)];
+
+    /// <summary>The text about what a kind of organisation can contribute; null when there is none.</summary>
+    public static Page? ContributionOf(this DirectoryFacts facts, Code kind) =>
+        facts.PartsOf(CooperationSlug).FirstOrDefault(p => p.AboutKind?.Value == kind.Value);
+
+    /// <summary>Organisations that share an abbreviation, by the abbreviation, in Norwegian order.</summary>
+    public static IReadOnlyList<IGrouping<string, PartnerOrganisation>> ByAbbreviation(this DirectoryFacts facts) =>
+    [
+        .. facts.Organisations.Where(o => o.ShortName is not null)
+            .InNorwegianOrder(o => o.Name)
+            .GroupBy(o => o.ShortName!, StringComparer.OrdinalIgnoreCase)
+            .InNorwegianOrder(g => g.Key),
+    ];
+
+    /// <summary>Other organisations with the same abbreviation.</summary>
+    public static IReadOnlyList<PartnerOrganisation> SharingAbbreviation(this DirectoryFacts facts, PartnerOrganisation organisation) =>
+        organisation.ShortName is { } shortName
+            ? [.. facts.Organisations.Where(o => o.Slug != organisation.Slug && string.Equals(o.ShortName, shortName, StringComparison.OrdinalIgnoreCase))]
+            : [];
+
+    /// <summary>Whether a name stands for many organisations, not for one.</summary>
+    public static bool IsGeneric(this PartnerOrganisation organisation) => organisation.Level?.Value == "generic";
 
     /// <summary>Contact points near a municipality that receive people, nearest first.</summary>
     public static IReadOnlyList<NearbyContactPoint> OpenNearby(this DirectoryFacts facts, Municipality municipality) =>

@@ -18,6 +18,10 @@ namespace Selvhjelp.Site.Facts;
 /// <param name="Website">Its own web pages.</param>
 /// <param name="Services">What it offers, in bokmål.</param>
 /// <param name="DistrictOffice">The office that started it or works with it.</param>
+/// <param name="RunNetworks">Networks that it runs now.</param>
+/// <param name="NetworkPeriods">Times in which it runs or ran a network.</param>
+/// <param name="NetworkMemberships">Its memberships in networks, past ones included.</param>
+/// <param name="Agreements">Agreements that it is a party to.</param>
 /// <param name="Contact">A way to reach somebody: the office that works with it, or else the head office.</param>
 /// <param name="Sources">The documents that the entry is drawn from.</param>
 /// <param name="AsOfYear">The year for which the sources say so.</param>
@@ -42,9 +46,13 @@ public sealed record LinkCentre(
     string? Website,
     IReadOnlyList<string> Services,
     EntryRef? DistrictOffice,
+    IReadOnlyList<EntryRef> RunNetworks,
+    IReadOnlyList<RunningPeriod> NetworkPeriods,
+    IReadOnlyList<NetworkMembership> NetworkMemberships,
+    IReadOnlyList<EntryRef> Agreements,
     Contact Contact,
     IReadOnlyList<string> Sources,
     int AsOfYear,
     Code AsOfBasis,
     DateOnly? LastVerified,
-    Verification Verification) : IDirectoryEntry;
+    Verification Verification) : IDirectoryEntry, IParty;

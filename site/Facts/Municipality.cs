@@ -17,6 +17,10 @@ namespace Selvhjelp.Site.Facts;
 /// <param name="ContactPoints">Contact points that lie in it or serve it.</param>
 /// <param name="NearbyContactPoints">The nearest that neither lie in it nor serve it.</param>
 /// <param name="Organisations">Organisations with their seat in it.</param>
+/// <param name="DistrictOffices">Offices with their seat in it.</param>
+/// <param name="Networks">Networks that name it or its county as the place where they work.</param>
+/// <param name="Agreements">Agreements that concern it.</param>
+/// <param name="ContactPointCoverage">Whether there is a contact point to turn to.</param>
 /// <param name="Contact">A way to reach the office that covers it, or the head office.</param>
 /// <param name="Sources">The registers that say so.</param>
 /// <param name="AsOfYear">The year for which the registers say so.</param>
@@ -37,6 +41,10 @@ public sealed record Municipality(
     IReadOnlyList<EntryRef> ContactPoints,
     IReadOnlyList<NearbyContactPoint> NearbyContactPoints,
     IReadOnlyList<EntryRef> Organisations,
+    IReadOnlyList<EntryRef> DistrictOffices,
+    IReadOnlyList<EntryRef> Networks,
+    IReadOnlyList<EntryRef> Agreements,
+    ContactPointCoverage ContactPointCoverage,
     Contact Contact,
     IReadOnlyList<string> Sources,
     int AsOfYear);

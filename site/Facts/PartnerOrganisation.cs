@@ -16,6 +16,10 @@ namespace Selvhjelp.Site.Facts;
 /// <param name="HostedContactPoints">Contact points that it hosts.</param>
 /// <param name="OperatedLinkCentres">LINK centres that it runs, or has run.</param>
 /// <param name="FundedLinkCentres">LINK centres that it pays, or has paid, for.</param>
+/// <param name="RunNetworks">Networks that it runs now.</param>
+/// <param name="NetworkPeriods">Times in which it runs or ran a network.</param>
+/// <param name="NetworkMemberships">Its memberships in networks, past ones included.</param>
+/// <param name="Agreements">Agreements that it is a party to.</param>
 /// <param name="Contact">The office that covers its municipality, or else the head office.</param>
 /// <param name="Sources">The documents that the entry is drawn from.</param>
 /// <param name="AsOfYear">The year for which the sources say so.</param>
@@ -38,9 +42,13 @@ public sealed record PartnerOrganisation(
     IReadOnlyList<EntryRef> HostedContactPoints,
     IReadOnlyList<EntryRef> OperatedLinkCentres,
     IReadOnlyList<EntryRef> FundedLinkCentres,
+    IReadOnlyList<EntryRef> RunNetworks,
+    IReadOnlyList<RunningPeriod> NetworkPeriods,
+    IReadOnlyList<NetworkMembership> NetworkMemberships,
+    IReadOnlyList<EntryRef> Agreements,
     Contact Contact,
     IReadOnlyList<string> Sources,
     int AsOfYear,
     Code AsOfBasis,
     DateOnly? LastVerified,
-    Verification Verification) : IDirectoryEntry;
+    Verification Verification) : IDirectoryEntry, IParty;

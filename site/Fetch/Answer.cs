@@ -14,6 +14,9 @@ internal sealed record StartAnswer(Revision Revision, HeadOfficeAnswer HeadOffic
 /// <summary>Which office is the head office.</summary>
 internal sealed record HeadOfficeAnswer(string Slug);
 
+/// <summary>What <c>SiteCoverage</c> answers.</summary>
+internal sealed record CoverageAnswer(CoverageOverview Coverage);
+
 /// <summary>What a document that reads a list answers.</summary>
 internal sealed record ListAnswer<T>(ListPage<T> Page);
 

@@ -18,4 +18,9 @@ namespace Selvhjelp.Site.Fetch;
 [JsonSerializable(typeof(Answer<ListAnswer<LinkCentre>>))]
 [JsonSerializable(typeof(Answer<ListAnswer<ContactPoint>>))]
 [JsonSerializable(typeof(Answer<ListAnswer<PartnerOrganisation>>))]
+[JsonSerializable(typeof(Answer<ListAnswer<Network>>))]
+[JsonSerializable(typeof(Answer<ListAnswer<Agreement>>))]
+[JsonSerializable(typeof(Answer<ListAnswer<KeyFigure>>))]
+[JsonSerializable(typeof(Answer<ListAnswer<Page>>))]
+[JsonSerializable(typeof(Answer<CoverageAnswer>))]
 internal sealed partial class AnswerJson : JsonSerializerContext;

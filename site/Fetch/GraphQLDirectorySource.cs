@@ -10,8 +10,8 @@ internal sealed class GraphQLDirectorySource(GraphQLClient client) : IDirectoryS
     /// <summary>How often a build starts again because the revision went away while it was being read.</summary>
     internal const int MaxAttempts = 4;
 
-    // One start and eight lists.
-    private const int Parts = 9;
+    // One start, one overview and twelve lists.
+    private const int Parts = 14;
 
     // The contract's greatest page.
     private const int PageSize = 1000;
@@ -42,13 +42,13 @@ internal sealed class GraphQLDirectorySource(GraphQLClient client) : IDirectoryS
         progress.Report("fetch", 1, Parts);
 
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        async Task<IReadOnlyList<T>> List<T>(string operation, JsonTypeInfo<Answer<ListAnswer<T>>> type)
+        async Task<T> Part<T>(Task<T> reading)
         {
             try
             {
-                var list = await ReadListAsync(Operation.Named(operation), revision, type, stop.Token);
+                var part = await reading;
                 progress.Report("fetch", Interlocked.Increment(ref done), Parts);
-                return list;
+                return part;
             }
             catch
             {
@@ -56,6 +56,9 @@ internal sealed class GraphQLDirectorySource(GraphQLClient client) : IDirectoryS
                 throw;
             }
         }
+
+        Task<IReadOnlyList<T>> List<T>(string operation, JsonTypeInfo<Answer<ListAnswer<T>>> type) =>
+            Part(ReadListAsync(Operation.Named(operation), revision, type, stop.Token));
 
         var acuteHelpLines = List("SiteAcuteHelpLines", AnswerJson.Default.AnswerListAnswerAcuteHelpLine);
         var counties = List("SiteCounties", AnswerJson.Default.AnswerListAnswerCounty);
@@ -65,12 +68,28 @@ internal sealed class GraphQLDirectorySource(GraphQLClient client) : IDirectoryS
         var linkCentres = List("SiteLinkCentres", AnswerJson.Default.AnswerListAnswerLinkCentre);
         var contactPoints = List("SiteContactPoints", AnswerJson.Default.AnswerListAnswerContactPoint);
         var organisations = List("SiteOrganisations", AnswerJson.Default.AnswerListAnswerPartnerOrganisation);
+        var networks = List("SiteNetworks", AnswerJson.Default.AnswerListAnswerNetwork);
+        var agreements = List("SiteAgreements", AnswerJson.Default.AnswerListAnswerAgreement);
+        var keyFigures = List("SiteKeyFigures", AnswerJson.Default.AnswerListAnswerKeyFigure);
+        var pages = List("SitePages", AnswerJson.Default.AnswerListAnswerPage);
+        var coverage = Part(ReadCoverageAsync(revision, stop.Token));
         // Of several failures this throws the first that is not just the stopping of the others.
-        await Task.WhenAll(acuteHelpLines, counties, municipalities, postalCodes, offices, linkCentres, contactPoints, organisations);
+        await Task.WhenAll(
+            acuteHelpLines, counties, municipalities, postalCodes, offices, linkCentres, contactPoints, organisations,
+            networks, agreements, keyFigures, pages, coverage);
 
         return Joined(start, new FactLists(
             await acuteHelpLines, await counties, await municipalities, await postalCodes,
-            await offices, await linkCentres, await contactPoints, await organisations));
+            await offices, await linkCentres, await contactPoints, await organisations,
+            await networks, await agreements, await keyFigures, await pages, await coverage));
+    }
+
+    private async Task<CoverageOverview> ReadCoverageAsync(string revision, CancellationToken cancellation)
+    {
+        var operation = Operation.Named("SiteCoverage");
+        var (answer, answered) = await client.AskAsync(operation, null, revision, AnswerJson.Default.AnswerCoverageAnswer, cancellation);
+        MustBeOf(revision, answered, operation);
+        return answer.Coverage;
     }
 
     private async Task<IReadOnlyList<T>> ReadListAsync<T>(
@@ -81,8 +100,7 @@ internal sealed class GraphQLDirectorySource(GraphQLClient client) : IDirectoryS
         while (true)
         {
             var (answer, answered) = await client.AskAsync(operation, new QuestionVariables(PageSize, after), revision, type, cancellation);
-            if (answered != revision)
-                throw new SiteBuildException($"{operation.Name} was answered from revision {answered} instead of {revision}.");
+            MustBeOf(revision, answered, operation);
             var page = answer.Page;
             nodes.AddRange(page.Nodes);
             if (!page.PageInfo.HasNextPage)
@@ -95,6 +113,12 @@ internal sealed class GraphQLDirectorySource(GraphQLClient client) : IDirectoryS
                 throw new SiteBuildException($"{operation.Name} says that more follows but not where.");
             after = page.PageInfo.EndCursor;
         }
+    }
+
+    private static void MustBeOf(string revision, string answered, Operation operation)
+    {
+        if (answered != revision)
+            throw new SiteBuildException($"{operation.Name} was answered from revision {answered} instead of {revision}.");
     }
 
     private static DirectoryFacts Joined(StartAnswer start, FactLists lists)

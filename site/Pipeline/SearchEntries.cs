@@ -24,6 +24,13 @@ internal static class SearchEntries
             .. facts.DistrictOffices.Select(o => new CatalogueEntry(
                 CatalogueKind.Office, o.Name, SitePaths.Office(o.Slug), o.Kind.Label + Where(o.Municipality), [])),
             .. facts.Organisations.Select(Of),
+            .. facts.Networks.Select(n => new CatalogueEntry(
+                CatalogueKind.Network, n.Name, SitePaths.Network(n.Slug), Wording.Details(n.Kind.Label, n.Region)!, [])),
+            .. facts.Agreements.Select(a => new CatalogueEntry(
+                CatalogueKind.Agreement, a.Name, SitePaths.Agreement(a.Slug), Wording.Details(a.Kind.Label, a.Place)!, [])),
+            .. facts.Pages.Select(p => new CatalogueEntry(
+                CatalogueKind.Text, p.Title, SitePaths.Text(p), p.Parent is null ? "Les mer" : $"{p.Parent.Title}: hva de kan bidra med", [])),
+            .. Lists,
         ];
         var codes =
             from code in facts.PostalCodes
@@ -32,6 +39,14 @@ internal static class SearchEntries
             select new CataloguePostalCode(code.Code, code.Place, SitePaths.Municipality(place.Slug!));
         return SearchCatalogue.Of(folder, entries, codes, Of(facts.HeadOffice));
     }
+
+    // Pages of the program's own that a visitor may look for by name.
+    private static readonly CatalogueEntry[] Lists =
+    [
+        new(CatalogueKind.Text, "Nøkkeltall", SitePaths.KeyFigures, "Tall om selvhjelp, år for år", [new OtherName("Statistikk", NameKind.Alias)]),
+        new(CatalogueKind.Text, "Dekning", SitePaths.Coverage, "Kommuner med og uten kontaktpunkt", []),
+        new(CatalogueKind.Text, "Forkortelser", SitePaths.Abbreviations, "Hva forkortelser på organisasjoner står for", []),
+    ];
 
     private static CatalogueOffice Of(DistrictOffice office)
     {

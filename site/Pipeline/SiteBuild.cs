@@ -76,7 +76,12 @@ internal sealed class SiteBuild(IDirectorySource source, AssetManifest assets, U
             progress.Report("checks", i + 1, SiteChecks.All.Count);
         }
         if (problems.Count == 0) return;
-        var more = problems.Count == 1 ? "" : $" There are {problems.Count - 1} more problems.";
+        var more = problems.Count switch
+        {
+            1 => "",
+            2 => " There is one more problem.",
+            var all => $" There are {all - 1} more problems.",
+        };
         throw new SiteBuildException($"The site is not right: {problems[0]}{more}");
     }
 }

@@ -20,10 +20,20 @@ internal static class SitePlan
         Fixed<LinkCentresPage>(SitePaths.LinkCentres),
         Fixed<ContactPointsPage>(SitePaths.ContactPoints),
         Fixed<OrganisationsPage>(SitePaths.Organisations),
+        Fixed<OrganisationLevelsPage>(SitePaths.OrganisationLevels),
+        Fixed<AbbreviationsPage>(SitePaths.Abbreviations),
+        Fixed<NetworksPage>(SitePaths.Networks),
+        Fixed<AgreementsPage>(SitePaths.Agreements),
+        Fixed<KeyFiguresPage>(SitePaths.KeyFigures),
+        Fixed<CoveragePage>(SitePaths.Coverage),
+        Fixed<CooperationPage>(SitePaths.Cooperation),
+        Fixed<DigitalPage>(SitePaths.Digital),
         Fixed<AboutPage>(SitePaths.About),
         Fixed<PrivacyPage>(SitePaths.Privacy),
         Fixed<NotFoundPage>(SitePaths.NotFound),
         .. Each<MunicipalityPage, Municipality>(facts.Municipalities, m => SitePaths.Municipality(m.Slug!), nameof(MunicipalityPage.Municipality)),
+        .. Each<MunicipalityCooperationPage, Municipality>(
+            facts.Municipalities, m => SitePaths.CooperationIn(m.Slug!), nameof(MunicipalityCooperationPage.Municipality)),
         .. Each<CountyPage, County>(facts.Counties, c => SitePaths.County(c.Slug!), nameof(CountyPage.County)),
         .. Each<OfficePage, DistrictOffice>(facts.DistrictOffices, o => SitePaths.Office(o.Slug), nameof(OfficePage.Office)),
         .. Each<LinkCentrePage, LinkCentre>(facts.LinkCentres, l => SitePaths.LinkCentre(l.Slug), nameof(LinkCentrePage.LinkCentre)),
@@ -31,7 +41,14 @@ internal static class SitePlan
             facts.ContactPoints, c => SitePaths.ContactPoint(c.Slug), nameof(ContactPointPage.ContactPoint)),
         .. Each<OrganisationPage, PartnerOrganisation>(
             facts.Organisations, o => SitePaths.Organisation(o.Slug), nameof(OrganisationPage.Organisation)),
+        .. Each<NetworkPage, Network>(facts.Networks, n => SitePaths.Network(n.Slug), nameof(NetworkPage.Network)),
+        .. Each<AgreementPage, Agreement>(facts.Agreements, a => SitePaths.Agreement(a.Slug), nameof(AgreementPage.Agreement)),
+        .. Each<TextPage, Page>(facts.Pages.Where(p => !HasOwnPage(p)), SitePaths.Text, nameof(TextPage.Page)),
     ];
+
+    // Texts that stand on a page with something of the program's own.
+    private static bool HasOwnPage(Page page) =>
+        SitePaths.Text(page) is SitePaths.About or SitePaths.Privacy or SitePaths.Cooperation or SitePaths.Digital;
 
     private static SitePage Fixed<TPage>(string path) where TPage : IComponent => new(path, typeof(TPage), None);
 

@@ -46,6 +46,26 @@ internal static class Wording
     /// <summary>The year that the sources speak of: «2020», or «omtrent 2014» where it is an estimate.</summary>
     public static string Year(IDirectoryEntry entry) => entry.AsOfBasis.Value == "estimated" ? $"omtrent {entry.AsOfYear}" : $"{entry.AsOfYear}";
 
+    /// <summary>The years of something that lasts or lasted: «2018–2020», «fra 2018», «til mai 2020»; null where neither is known.</summary>
+    public static string? Period(string? from, string? to) => (from, to) switch
+    {
+        (null, null) => null,
+        ({ } begin, null) => $"fra {Date(begin)}",
+        (null, { } end) => $"til {Date(end)}",
+        ({ Length: 4 } begin, { Length: 4 } end) => $"{begin}–{end}",
+        ({ } begin, { } end) => $"fra {Date(begin)} til {Date(end)}",
+    };
+
+    /// <summary>What is known of several details, with commas; null when nothing is.</summary>
+    public static string? Details(params IEnumerable<string?> details)
+    {
+        var known = details.OfType<string>().Where(detail => detail.Length > 0).ToList();
+        return known.Count > 0 ? string.Join(", ", known) : null;
+    }
+
+    /// <summary>How old what the sources say of an entry's state is, as a sentence.</summary>
+    public static string SaidOf(IDirectoryEntry entry) => $"Slik var det i {Year(entry)}, ifølge kildene.";
+
     /// <summary>What a language is called: «nordsamisk».</summary>
     public static string Language(string tag) => tag switch
     {

@@ -12,7 +12,10 @@ public sealed class PageTests(ServedSite site)
             "/", "/a-aa/", "/om/", "/personvern/", "/finnes-ikke/",
             "/kommune/tromso/", "/kommune/berlevag/", "/kommune/svalbard/", "/fylke/troms/", "/fylke/",
             "/kontor/", "/kontor/alta/", "/link/", "/link/oslo/", "/kontaktpunkt/", "/kontaktpunkt/alvdal-frivilligsentral/",
-            "/organisasjon/", "/organisasjon/norsk-sykepleierforbund/",
+            "/organisasjon/", "/organisasjon/norsk-sykepleierforbund/", "/organisasjon/niva/", "/organisasjon/forkortelser/",
+            "/nettverk/", "/nettverk/selvhjelpsnettverk-i-drammen/", "/avtale/", "/avtale/partnerskap-for-link-vestfold-og-telemark/",
+            "/nokkeltall/", "/dekning/", "/samarbeid/", "/samarbeid/frivilligsentral/", "/kommune/tromso/samarbeid/", "/kommune/berlevag/samarbeid/",
+            "/digitalt/", "/hva-er-en-selvhjelpsgruppe/", "/starte-en-gruppe/",
         ],
         [320, 1280]);
 

@@ -15,9 +15,11 @@ internal sealed class FactsReader(TimeProvider time)
     /// <summary>Reads and checks every file of the folder.</summary>
     public ImportResult Read(string folder)
     {
+        var today = time.Today();
         var reading = new Reading(folder);
         var facts = new DirectoryFacts
         {
+            Date = today,
             Codes = Numbered(reading.Rows(CodeFile.File)),
             Counties = reading.Rows(CountyFile.File),
             Municipalities = reading.Rows(MunicipalityFile.File),
@@ -37,7 +39,6 @@ internal sealed class FactsReader(TimeProvider time)
         };
 
         // Each step rests on the one before: without it, one mistake would be told many times.
-        var today = time.Today();
         reading.Report(facts.AllRows().SelectMany(row => DirectoryRules.CheckRow(row, today)));
         if (reading.AllComplete) reading.Report(DirectoryRules.CheckLinks(facts));
         if (!reading.HasErrors)

@@ -11,4 +11,7 @@ internal sealed class RevisionRow
 
     /// <summary>When the data became so, in UTC.</summary>
     public required DateTime CommittedAt { get; set; }
+
+    /// <summary>The day in Norway for which whatever depends on the date is decided.</summary>
+    public required DateOnly Date { get; set; }
 }

@@ -34,6 +34,9 @@ internal sealed class SqlServerAddress : DatabaseAddress
 
         if (parts.DataSource.Length == 0) throw new FormatException("names no server ('Server=HOST')");
         if (parts.InitialCatalog.Length == 0) throw new FormatException("names no database ('Database=NAME')");
+
+        // Otherwise the pool answers for up to a minute from memory that a server is gone. Our own pauses between attempts are enough.
+        if (!parts.ShouldSerialize("Pool Blocking Period")) parts.PoolBlockingPeriod = PoolBlockingPeriod.NeverBlock;
         if (!parts.ShouldSerialize("Application Name")) parts.ApplicationName = "selvhjelp.no";
         return new SqlServerAddress(parts);
     }

@@ -18,6 +18,9 @@ internal sealed class SqlServerDatabase : DirectoryDatabase
     /// <inheritdoc/>
     public override string Name { get; }
 
+    /// <inheritdoc/>
+    public override TimeSpan PollInterval => TimeSpan.FromSeconds(1);
+
     /// <summary>Reaches the database and looks whether its tables are those of this version.</summary>
     /// <exception cref="DatabaseUnavailableException">It cannot be reached, refuses the login, or its tables are of another version.</exception>
     public static async Task<SqlServerDatabase> OpenAsync(SqlServerAddress address, TimeProvider time, CancellationToken cancellationToken)

@@ -16,6 +16,10 @@ internal sealed class SqliteDatabase : DirectoryDatabase
     /// <inheritdoc/>
     public override string Name { get; }
 
+    /// <inheritdoc/>
+    /// <remarks>Nobody else writes: this only finds out when the file is gone.</remarks>
+    public override TimeSpan PollInterval => TimeSpan.FromSeconds(5);
+
     /// <summary>Opens the file, or makes it, and brings its tables up to date.</summary>
     /// <param name="path">The file; its folder is made if need be.</param>
     /// <param name="time">Gives the time of each revision.</param>
@@ -28,7 +32,7 @@ internal sealed class SqliteDatabase : DirectoryDatabase
         var database = new SqliteDatabase(DatabaseLock.Take(fullPath), fullPath, time);
         try
         {
-            await using var context = database.CreateContext();
+            await using var context = new SqliteDirectoryContext(SqliteDirectoryContext.OptionsFor(fullPath, SqliteOpenMode.ReadWriteCreate), time);
             await MigrateAsync(context, fullPath, cancellationToken);
             return database;
         }
@@ -44,11 +48,7 @@ internal sealed class SqliteDatabase : DirectoryDatabase
     public override DirectoryContext CreateContext() => new SqliteDirectoryContext(options, time);
 
     /// <inheritdoc/>
-    public override void Dispose()
-    {
-        using (var context = new SqliteDirectoryContext(options, time)) SqliteConnection.ClearPool((SqliteConnection)context.Database.GetDbConnection());
-        held.Dispose();
-    }
+    public override void Dispose() => held.Dispose();
 
     private static async Task MigrateAsync(DirectoryContext context, string path, CancellationToken cancellationToken)
     {

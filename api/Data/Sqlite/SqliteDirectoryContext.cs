@@ -7,10 +7,15 @@ namespace Selvhjelp.Api.Data.Sqlite;
 /// <summary>The directory in an SQLite file.</summary>
 internal sealed class SqliteDirectoryContext(DbContextOptions<SqliteDirectoryContext> options, TimeProvider time) : DirectoryContext(options, time)
 {
-    /// <summary>Options for a file: foreign keys are checked, and a writer waits a while for another.</summary>
-    public static DbContextOptions<SqliteDirectoryContext> OptionsFor(string path) =>
+    /// <summary>
+    /// Options for a file: foreign keys are checked, and a writer waits a while for another. No connection is kept open: one that was would go on writing
+    /// to a file that was moved away, or replaced, and the change would be lost.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <param name="mode">Whether a missing file is made; else it is a failure, for an empty database is none of the directory.</param>
+    public static DbContextOptions<SqliteDirectoryContext> OptionsFor(string path, SqliteOpenMode mode = SqliteOpenMode.ReadWrite) =>
         new DbContextOptionsBuilder<SqliteDirectoryContext>()
-            .UseSqlite(new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 10 }.ToString())
+            .UseSqlite(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, ForeignKeys = true, DefaultTimeout = 10 }.ToString())
             .AddInterceptors(BusyTimeoutInterceptor.Instance)
             .Options;
 

@@ -20,7 +20,9 @@ internal static class SqliteFailure
         var message = sqlite?.SqliteErrorCode switch
         {
             Corrupt or NotADatabase => $"The database {path} is damaged, or is no database. Nothing was changed. Restore a copy, or move the file away to start anew.",
-            ReadOnly or CannotOpen => $"The database {path} cannot be opened for writing. Make the file and its folder writable, or choose another with --Data:Path.",
+            CannotOpen when !File.Exists(path) => $"The database {path} is gone, or its folder cannot be read. Nothing was changed. Put it back, or restore a copy.",
+            ReadOnly or CannotOpen =>
+                $"The database {path} cannot be opened for writing. Nothing was changed. Make the file and its folder writable, or choose another with --Data:Path.",
             Full => $"The disk of {path} is full. The change was not kept. Make room and try again.",
             IoError => $"The database {path} cannot be read or written ({sqlite.Message}). Check the disk.",
             Busy => $"The database {path} is being written by another program, such as a backup. The change was not kept. Try again.",

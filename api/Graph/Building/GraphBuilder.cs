@@ -10,14 +10,14 @@ namespace Selvhjelp.Api.Graph.Building;
 /// </summary>
 internal static class GraphBuilder
 {
-    /// <summary>The graph of these facts on this day in Norway.</summary>
+    /// <summary>The graph of these facts, on their day.</summary>
     /// <exception cref="InvalidDataException">
     /// A row refers to one that is not there, two offices cover a municipality on one day, or the head office is missing or cannot be
     /// reached.
     /// </exception>
-    public static DirectoryGraph Build(DirectoryFacts facts, DateOnly date)
+    public static DirectoryGraph Build(DirectoryFacts facts)
     {
-        var context = new BuildContext(facts.Codes, date);
+        var context = new BuildContext(facts.Codes, facts.Date);
         var nodes = NodeFactory.Create(facts, context);
         var places = new PlaceRelations(facts, nodes);
         var areas = new AreaRule(nodes, places);
@@ -31,7 +31,7 @@ internal static class GraphBuilder
         TextWiring.Wire(facts, nodes);
         PlaceWiring.Wire(nodes, places, entries, parties, contacts, neighbourhood);
 
-        var revision = new Revision(facts.Revision, DateTime.SpecifyKind(facts.CommittedAt, DateTimeKind.Utc), date);
+        var revision = new Revision(facts.Revision, DateTime.SpecifyKind(facts.CommittedAt, DateTimeKind.Utc), facts.Date);
         return new DirectoryGraph(revision, nodes, neighbourhood.Value);
     }
 }

@@ -22,6 +22,7 @@ internal sealed class Page : Linked<PageLinks>, INode, ISourced
         AboutKind = context.CodeOrNull("organisation_kind", row.AboutKind);
         Sources = [.. row.Sources];
         AsOfYear = row.AsOfYear;
+        AsOfBasis = context.Code("as_of_basis", row.AsOfBasis);
     }
 
     /// <summary>The stable key in the database.</summary>
@@ -53,6 +54,9 @@ internal sealed class Page : Linked<PageLinks>, INode, ISourced
 
     /// <inheritdoc/>
     public int AsOfYear { get; }
+
+    /// <summary>Whether the year stands in the source or is an estimate.</summary>
+    public VocabularyCode AsOfBasis { get; }
 
     /// <summary>The text that it is a part of.</summary>
     public Page? Parent => Links.Parent;

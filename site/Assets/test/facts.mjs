@@ -45,6 +45,9 @@ export function facts() {
     ...rows('district_offices.csv').map((row) => entry(4, row.name, row.office_id, `Kontor i ${row.town}`)),
     ...rows('organisations.csv').map((row) => entry(5, row.name, row.organisation_id, `Organisasjon${at(row.municipality_number)}`,
       named('abbreviation', row.short_name), named('alias', ...list(row.aliases)))),
+    ...rows('networks.csv').map((row) => entry(6, row.name, row.network_id, row.region)),
+    ...rows('agreements.csv').map((row) => entry(7, row.title, row.agreement_id, row.place_nb)),
+    ...rows('pages.csv').map((row) => entry(8, row.title, row.page_id, 'Les mer')),
   ];
   return { entries, places: placesOf(entries) };
 }

@@ -20,4 +20,13 @@ public enum CatalogueKind
 
     /// <summary>An organisation.</summary>
     Organisation,
+
+    /// <summary>A network.</summary>
+    Network,
+
+    /// <summary>An agreement.</summary>
+    Agreement,
+
+    /// <summary>A text, or a page with figures.</summary>
+    Text,
 }

@@ -100,7 +100,7 @@ public sealed class SeedCommandTests : IDisposable
 
     private async Task UseAsync(Func<DirectoryStore, Task> work)
     {
-        using var database = await Api.Data.Sqlite.SqliteDatabase.OpenAsync(TestDatabase.PathIn(folder), TimeProvider.System, TestContext.Current.CancellationToken);
+        using var database = await Api.Data.Sqlite.SqliteDatabase.OpenAsync(Data.Sqlite.SqliteProvider.PathIn(folder), TimeProvider.System, TestContext.Current.CancellationToken);
         using var store = new DirectoryStore(database.CreateContext, TimeProvider.System);
         await work(store);
     }

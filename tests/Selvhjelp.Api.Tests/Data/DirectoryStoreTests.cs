@@ -5,14 +5,16 @@ using Selvhjelp.Api.Data.Rows;
 
 namespace Selvhjelp.Api.Tests.Data;
 
-public sealed partial class DirectoryStoreTests
+public abstract partial class DirectoryStoreTests
 {
+    private protected abstract TestProvider Provider { get; }
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Facts_come_out_of_the_database_as_they_went_in()
     {
-        using var database = await TestDatabase.EmptyAsync();
+        using var database = await Provider.EmptyAsync();
         await database.Store.ImportAsync(TestDatabase.Seed(), Cancellation);
 
         var read = await database.Store.ReadFactsAsync(Cancellation);
@@ -26,7 +28,7 @@ public sealed partial class DirectoryStoreTests
     [Fact]
     public async Task An_empty_database_has_revision_zero_and_no_facts()
     {
-        using var database = await TestDatabase.EmptyAsync();
+        using var database = await Provider.EmptyAsync();
 
         (await database.Store.ReadRevisionAsync(Cancellation)).ShouldBe(0);
         var facts = await database.Store.ReadFactsAsync(Cancellation);
@@ -37,7 +39,7 @@ public sealed partial class DirectoryStoreTests
     [Fact]
     public async Task Taking_in_the_same_facts_again_changes_nothing()
     {
-        using var database = await TestDatabase.SeededAsync();
+        using var database = await Provider.SeededAsync();
         var before = await database.DumpAsync();
 
         var outcome = await database.Store.ImportAsync(TestDatabase.Seed(), Cancellation);
@@ -49,7 +51,7 @@ public sealed partial class DirectoryStoreTests
     [Fact]
     public async Task A_changed_row_is_updated_and_its_version_and_the_revision_rise()
     {
-        using var database = await TestDatabase.SeededAsync();
+        using var database = await Provider.SeededAsync();
         var facts = TestDatabase.Seed();
         facts.ContactPoints.Single(row => row.Key == "cp-alvdal").Offer = "Hjelper grupper i gang.";
 
@@ -66,7 +68,7 @@ public sealed partial class DirectoryStoreTests
     [Fact]
     public async Task A_change_of_only_the_parts_of_an_entry_is_a_change_of_the_entry()
     {
-        using var database = await TestDatabase.SeededAsync();
+        using var database = await Provider.SeededAsync();
         var facts = TestDatabase.Seed();
         var point = facts.ContactPoints.Single(row => row.Key == "cp-roros-holtalen-os");
         point.Hosts.RemoveAll(host => host.OrganisationKey == "org-os-kommune");
@@ -84,7 +86,7 @@ public sealed partial class DirectoryStoreTests
     [Fact]
     public async Task A_changed_name_keeps_its_slug()
     {
-        using var database = await TestDatabase.SeededAsync();
+        using var database = await Provider.SeededAsync();
         using var files = new SeedFiles();
         files.Set("contact_points.csv", "cp-alvdal", "name", "Frivilligsentralen i Alvdal");
 
@@ -98,7 +100,7 @@ public sealed partial class DirectoryStoreTests
     [Fact]
     public async Task A_new_entry_gets_another_slug_than_the_one_that_an_older_entry_keeps()
     {
-        using var database = await TestDatabase.SeededAsync();
+        using var database = await Provider.SeededAsync();
         var facts = TestDatabase.Seed();
         var old = facts.Organisations.Single(row => row.Key == "org-amathea");
         old.Name = "Amathea Norge";
@@ -123,7 +125,7 @@ public sealed partial class DirectoryStoreTests
     [Fact]
     public async Task A_row_that_is_gone_from_the_files_stays()
     {
-        using var database = await TestDatabase.SeededAsync();
+        using var database = await Provider.SeededAsync();
         var facts = TestDatabase.Seed();
 
         var outcome = await database.Store.ImportAsync(facts with { ContactPoints = [] }, Cancellation);
@@ -135,7 +137,7 @@ public sealed partial class DirectoryStoreTests
     [Fact]
     public async Task Facts_that_break_a_rule_only_together_with_the_database_are_refused_whole()
     {
-        using var database = await TestDatabase.SeededAsync();
+        using var database = await Provider.SeededAsync();
         var before = await database.DumpAsync();
         var facts = TestDatabase.Seed();
         var alta = facts.Coverages.Single(row => row.MunicipalityNumber == "5601");
@@ -162,14 +164,14 @@ public sealed partial class DirectoryStoreTests
     [Fact]
     public async Task An_import_that_is_stopped_half_way_changes_no_row()
     {
-        using var database = await TestDatabase.SeededAsync();
+        using var database = await Provider.SeededAsync();
         var before = await database.DumpAsync();
         var facts = TestDatabase.Seed();
         foreach (var code in facts.PostalCodes) code.AsOfYear = 2025;
 
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        var stopping = new StopAfterWrites(writes: 1000, stop);
-        using var store = new DirectoryStore(() => stopping.CreateContext(database.Path), TimeProvider.System);
+        var stopping = new StopAfterWrites(writes: 50, stop);
+        using var store = new DirectoryStore(() => database.CreateContext(stopping), TimeProvider.System);
 
         await Should.ThrowAsync<OperationCanceledException>(() => store.ImportAsync(facts, stop.Token));
 
@@ -181,7 +183,7 @@ public sealed partial class DirectoryStoreTests
     [Fact]
     public async Task Two_imports_at_once_follow_each_other()
     {
-        using var database = await TestDatabase.SeededAsync();
+        using var database = await Provider.SeededAsync();
         var (one, other) = (TestDatabase.Seed(), TestDatabase.Seed());
         one.AcuteHelpLines[0].Hours = "Alltid";
         other.AcuteHelpLines[1].Hours = "Alltid";
@@ -195,7 +197,7 @@ public sealed partial class DirectoryStoreTests
     [Fact]
     public async Task Reading_sees_one_revision_while_another_is_written()
     {
-        using var database = await TestDatabase.SeededAsync();
+        using var database = await Provider.SeededAsync();
         await using var reader = database.Database.CreateContext();
         await using var transaction = await reader.BeginReadAsync(Cancellation);
         var first = await FactsQuery.ReadAsync(reader, Cancellation);

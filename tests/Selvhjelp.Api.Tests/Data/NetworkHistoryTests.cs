@@ -4,14 +4,16 @@ using Selvhjelp.Api.Data.Rows;
 namespace Selvhjelp.Api.Tests.Data;
 
 /// <summary>A network is handed over: the importer keeps what was before, and does not take a correction for a hand-over.</summary>
-public sealed class NetworkHistoryTests
+public abstract class NetworkHistoryTests
 {
+    private protected abstract TestProvider Provider { get; }
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task A_later_source_that_names_another_runner_leaves_the_earlier_one_in_the_history()
     {
-        using var database = await TestDatabase.SeededAsync();
+        using var database = await Provider.SeededAsync();
 
         await HandOverAsync(database, year: 2023, stage: "handing_over", key: null, name: "Frivilligforum Drammen");
         await HandOverAsync(database, year: 2025, stage: "run_locally", key: "org-drammen-kommune", name: null);
@@ -30,7 +32,7 @@ public sealed class NetworkHistoryTests
     [Fact]
     public async Task A_correction_for_the_same_year_leaves_no_trace()
     {
-        using var database = await TestDatabase.SeededAsync();
+        using var database = await Provider.SeededAsync();
 
         await HandOverAsync(database, year: 2020, stage: "run_by_office", key: "do-oslo", name: null);
 
@@ -42,7 +44,7 @@ public sealed class NetworkHistoryTests
     [Fact]
     public async Task A_later_source_that_says_the_same_is_no_hand_over()
     {
-        using var database = await TestDatabase.SeededAsync();
+        using var database = await Provider.SeededAsync();
 
         await HandOverAsync(database, year: 2024, stage: "started", key: "do-tonsberg", name: null);
 
@@ -52,7 +54,7 @@ public sealed class NetworkHistoryTests
     [Fact]
     public async Task What_is_told_of_a_membership_is_kept_when_the_members_are_taken_in_again()
     {
-        using var database = await TestDatabase.SeededAsync();
+        using var database = await Provider.SeededAsync();
         await using (var context = database.Database.CreateContext())
         {
             await context.Set<NetworkRow>().FindAsync(["nw-helseinn"], Cancellation);

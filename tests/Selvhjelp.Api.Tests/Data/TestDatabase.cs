@@ -1,92 +1,44 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Selvhjelp.Api.Data;
 using Selvhjelp.Api.Data.Import;
-using Selvhjelp.Api.Data.Sqlite;
 
 namespace Selvhjelp.Api.Tests.Data;
 
-/// <summary>A database of its own in a temporary folder.</summary>
-internal sealed class TestDatabase : IDisposable
+/// <summary>A database of its own, gone after the test.</summary>
+internal abstract class TestDatabase : IDisposable
 {
-    // Imported once, copied for each test.
-    private static readonly Lazy<Task<byte[]>> Seeded = new(async () =>
-    {
-        var folder = System.IO.Directory.CreateTempSubdirectory("selvhjelp-db-").FullName;
-        using (var database = await SqliteDatabase.OpenAsync(PathIn(folder), TimeProvider.System, CancellationToken.None))
-        using (var store = new DirectoryStore(database.CreateContext, TimeProvider.System))
-        {
-            await store.ImportAsync(Seed(), CancellationToken.None);
-        }
+    protected TestDatabase(DirectoryDatabase database) => (Database, Store) = (database, new DirectoryStore(database.CreateContext, TimeProvider.System));
 
-        var bytes = await File.ReadAllBytesAsync(PathIn(folder));
-        System.IO.Directory.Delete(folder, recursive: true);
-        return bytes;
-    });
-
-    private TestDatabase(string folder, SqliteDatabase database)
-    {
-        Folder = folder;
-        Database = database;
-        Store = new DirectoryStore(database.CreateContext, TimeProvider.System);
-    }
-
-    public string Folder { get; }
-
-    public string Path => PathIn(Folder);
-
-    public SqliteDatabase Database { get; }
+    public DirectoryDatabase Database { get; }
 
     public DirectoryStore Store { get; }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static string PathIn(string folder) => System.IO.Path.Combine(folder, "directory.db");
-
     /// <summary>Facts of the seed that the test may change: each call reads them anew.</summary>
     public static DirectoryFacts Seed() => new FactsReader(TimeProvider.System).Read(FactsReader.SeedFolder).GetFacts();
 
-    public static async Task<TestDatabase> EmptyAsync()
-    {
-        var folder = System.IO.Directory.CreateTempSubdirectory("selvhjelp-db-").FullName;
-        return new TestDatabase(folder, await SqliteDatabase.OpenAsync(PathIn(folder), TimeProvider.System, Cancellation));
-    }
+    /// <summary>A context whose commands an interceptor sees.</summary>
+    public abstract DirectoryContext CreateContext(IInterceptor interceptor);
 
-    /// <summary>A database with the seed, as revision 1.</summary>
-    public static async Task<TestDatabase> SeededAsync()
-    {
-        var folder = System.IO.Directory.CreateTempSubdirectory("selvhjelp-db-").FullName;
-        await File.WriteAllBytesAsync(PathIn(folder), await Seeded.Value, Cancellation);
-        return new TestDatabase(folder, await SqliteDatabase.OpenAsync(PathIn(folder), TimeProvider.System, Cancellation));
-    }
-
-    /// <summary>Asks the database itself, past the model.</summary>
+    /// <summary>Asks the database itself, past the model, for a number.</summary>
     public async Task<long> ScalarAsync(string sql)
     {
-        await using var connection = new SqliteConnection($"Data Source={Path};Pooling=False");
-        await connection.OpenAsync(Cancellation);
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return (long)(await command.ExecuteScalarAsync(Cancellation))!;
+        await using var context = Database.CreateContext();
+        await using var command = await CommandAsync(context, sql);
+        return Convert.ToInt64(await command.ExecuteScalarAsync(Cancellation));
     }
 
     /// <summary>Everything in the database, as text: equal before and after means that nothing was changed.</summary>
     public async Task<string> DumpAsync()
     {
-        await using var connection = new SqliteConnection($"Data Source={Path};Pooling=False");
-        await connection.OpenAsync(Cancellation);
+        await using var context = Database.CreateContext();
         var dump = new System.Text.StringBuilder();
-        List<string> tables = [];
-        await using (var command = connection.CreateCommand())
+        foreach (var table in context.Model.GetEntityTypes().Select(type => type.GetTableName()).Append("__EFMigrationsHistory"))
         {
-            command.CommandText = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name";
-            await using var reader = await command.ExecuteReaderAsync(Cancellation);
-            while (await reader.ReadAsync(Cancellation)) tables.Add(reader.GetString(0));
-        }
-
-        foreach (var table in tables)
-        {
-            await using var command = connection.CreateCommand();
-            command.CommandText = $"SELECT * FROM \"{table}\" ORDER BY 1, 2";
+            await using var command = await CommandAsync(context, $"SELECT * FROM [{table}] ORDER BY 1, 2");
             await using var reader = await command.ExecuteReaderAsync(Cancellation);
             while (await reader.ReadAsync(Cancellation))
             {
@@ -99,10 +51,17 @@ internal sealed class TestDatabase : IDisposable
         return dump.ToString();
     }
 
-    public void Dispose()
+    public virtual void Dispose()
     {
         Store.Dispose();
         Database.Dispose();
-        System.IO.Directory.Delete(Folder, recursive: true);
+    }
+
+    private static async Task<DbCommand> CommandAsync(DirectoryContext context, string sql)
+    {
+        await context.Database.OpenConnectionAsync(Cancellation);
+        var command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = sql;
+        return command;
     }
 }

@@ -92,7 +92,7 @@ public sealed class AcrossTimeTests
     [Fact]
     public void Before_a_number_is_in_force_its_facts_hold_for_those_that_it_will_be_made_of()
     {
-        var graph = DirectoryGraph.Build(SeedGraph.Facts, new DateOnly(2023, 12, 31));
+        var graph = DirectoryGraph.Build(SeedGraph.Facts with { Date = new DateOnly(2023, 12, 31) });
         var tromso = graph.Finder.Find("Tromsø");
         tromso.Municipality!.Number.ShouldBe("5401");
         tromso.LinkCentres.Select(centre => centre.Key).ShouldContain("link-tromso");
@@ -100,7 +100,7 @@ public sealed class AcrossTimeTests
     }
 
     private static DirectoryGraph With(NetworkRow network) =>
-        DirectoryGraph.Build(SeedGraph.Facts with { Networks = [.. SeedGraph.Facts.Networks, network] }, SeedGraph.Date);
+        DirectoryGraph.Build(SeedGraph.Facts with { Networks = [.. SeedGraph.Facts.Networks, network] });
 
     private static IEnumerable<string> Places(DirectoryGraph graph, string network) =>
         graph.Municipalities.Items.Where(municipality => municipality.InForce && municipality.Networks.Any(other => other.Key == network)).Select(municipality => municipality.Name);

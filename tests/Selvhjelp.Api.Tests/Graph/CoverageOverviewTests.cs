@@ -31,7 +31,7 @@ public sealed class CoverageOverviewTests
     [Fact]
     public async Task Every_count_is_that_of_the_rows()
     {
-        var graph = DirectoryGraph.Build(More, SeedGraph.Date);
+        var graph = DirectoryGraph.Build(More);
         var coverage = (await Ask.Data(
             "{ coverage { total { ...N } counties { county { number } count { ...N } } districtOffices { office { slug } count { ...N } } } } "
             + "fragment N on CoverageCount { municipalities confirmed unconfirmed none }", graph)).GetProperty("coverage");
@@ -59,7 +59,7 @@ public sealed class CoverageOverviewTests
     public async Task Municipalities_of_which_no_source_tells_the_office_come_last_with_none()
     {
         // Asker, Jevnaker and Lunner until 2023.
-        var graph = DirectoryGraph.Build(SeedGraph.Facts, new DateOnly(2023, 6, 1));
+        var graph = DirectoryGraph.Build(SeedGraph.Facts with { Date = new DateOnly(2023, 6, 1) });
         var offices = (await Ask.Data("{ coverage { total { municipalities } districtOffices { office { slug } count { municipalities } } } }", graph)).GetProperty("coverage");
         var last = offices.GetProperty("districtOffices").EnumerateArray().Last();
         last.GetProperty("office").ValueKind.ShouldBe(JsonValueKind.Null);
@@ -70,7 +70,7 @@ public sealed class CoverageOverviewTests
     [Fact]
     public async Task A_municipality_says_for_itself_whether_it_has_one()
     {
-        var graph = DirectoryGraph.Build(More, SeedGraph.Date);
+        var graph = DirectoryGraph.Build(More);
         (await Of("5501")).ShouldBe("CONFIRMED");
         (await Of("3201")).ShouldBe("CONFIRMED");
         (await Of("1103")).ShouldBe("UNCONFIRMED");

@@ -197,7 +197,7 @@ public sealed class FinderTests
     [InlineData("2050-01-01")]
     public void A_graph_of_any_day_answers_with_a_way_to_make_contact(string date)
     {
-        var graph = DirectoryGraph.Build(SeedGraph.Facts, DateOnly.Parse(date, null));
+        var graph = DirectoryGraph.Build(SeedGraph.Facts with { Date = DateOnly.Parse(date, null) });
         foreach (var place in new[] { "Tromsø", "9008", "Askim", "Viken", "Herøy", "Ålesund", "Haram", "5401", "xyzzy", "Brumunddal" })
         {
             var answer = graph.Finder.Find(place);
@@ -246,7 +246,7 @@ public sealed class FinderTests
     public void What_a_source_states_is_told_apart_from_what_we_derived()
     {
         var facts = SeedGraph.Facts;
-        var in2022 = DirectoryGraph.Build(facts, new DateOnly(2022, 6, 1));
+        var in2022 = DirectoryGraph.Build(facts with { Date = new DateOnly(2022, 6, 1) });
         in2022.Finder.Find("Skien").OfficeStatement.ShouldBe("Kontoret hjalp her i 2020. Ikke bekreftet siden.");
         Find("Skien").OfficeStatement.ShouldBe("Slik vi leser kildene, hjalp kontoret her i 2020. Ikke bekreftet siden.");
     }
@@ -255,7 +255,7 @@ public sealed class FinderTests
     public void Where_no_source_tells_the_head_office_helps_and_says_so()
     {
         // The seed's coverage of Asker, Jevnaker and Lunner until 2023 is "unknown".
-        var answer = DirectoryGraph.Build(SeedGraph.Facts, new DateOnly(2022, 6, 1)).Finder.Find("Asker");
+        var answer = DirectoryGraph.Build(SeedGraph.Facts with { Date = new DateOnly(2022, 6, 1) }).Finder.Find("Asker");
         answer.Municipality.ShouldNotBeNull().Number.ShouldBe("3025");
         answer.Municipality.Coverage.ShouldBeNull();
         answer.Municipality.Coverages.ShouldHaveSingleItem().Statement.ShouldBe("Vi vet ikke hvilket kontor som hjelper her.");
@@ -266,7 +266,7 @@ public sealed class FinderTests
     [Fact]
     public void The_answer_follows_the_date_of_the_graph()
     {
-        var in2022 = DirectoryGraph.Build(SeedGraph.Facts, new DateOnly(2022, 6, 1));
+        var in2022 = DirectoryGraph.Build(SeedGraph.Facts with { Date = new DateOnly(2022, 6, 1) });
         in2022.Finder.Find("Haram").Match.ShouldBe(PlaceMatch.FormerName);
         in2022.Finder.Find("Haram").Municipality.ShouldNotBeNull().Number.ShouldBe("1507");
         in2022.Finder.Find("Viken").County.ShouldNotBeNull().InForce.ShouldBeTrue();

@@ -47,7 +47,7 @@ public sealed class GraphBuildingTests
 
         static IEnumerable<string> InForce(string date)
         {
-            var graph = DirectoryGraph.Build(SeedGraph.Facts, DateOnly.Parse(date, null));
+            var graph = DirectoryGraph.Build(SeedGraph.Facts with { Date = DateOnly.Parse(date, null) });
             return graph.Municipalities.Items.Where(municipality => municipality.InForce && municipality.Number is "1507" or "1508" or "1580" && municipality.InForce)
                 .Select(municipality => municipality.Number).Order();
         }
@@ -58,7 +58,7 @@ public sealed class GraphBuildingTests
     {
         foreach (var date in new[] { new DateOnly(2024, 1, 1), SeedGraph.Date, new DateOnly(2030, 1, 1) })
         {
-            var graph = DirectoryGraph.Build(SeedGraph.Facts, date);
+            var graph = DirectoryGraph.Build(SeedGraph.Facts with { Date = date });
             graph.Municipalities.Items.Where(municipality => municipality is { InForce: true, IsArea: false })
                 .ShouldAllBe(municipality => municipality.Coverage!.Office != null);
             graph.DistrictOffices.Items.Sum(office => office.Municipalities.Count).ShouldBe(357);
@@ -144,5 +144,5 @@ public sealed class GraphBuildingTests
         graph.Finder.Find("Tromsø").ContactPoints(50).Count.ShouldBe(50);
     }
 
-    private static DirectoryGraph Build(DirectoryFacts facts) => DirectoryGraph.Build(facts, SeedGraph.Date);
+    private static DirectoryGraph Build(DirectoryFacts facts) => DirectoryGraph.Build(facts);
 }

@@ -109,7 +109,7 @@ public sealed class NeighbourhoodTests
             AsOfBasis = alta.AsOfBasis,
         };
         var graph = DirectoryGraph.Build(
-            SeedGraph.Facts with { DistrictOffices = [.. SeedGraph.Facts.DistrictOffices.Where(office => office != alta), closed] }, SeedGraph.Date);
+            SeedGraph.Facts with { DistrictOffices = [.. SeedGraph.Facts.DistrictOffices.Where(office => office != alta), closed] });
         var answer = graph.Finder.Find("Tromsø");
         answer.DistrictOffice.IsHeadOffice.ShouldBeTrue();
         answer.OfficeStatement.ShouldBe("Selvhjelp Norge, distriktskontoret i Alta er nedlagt. Hovedkontoret hjelper deg videre.");

@@ -9,7 +9,7 @@ namespace Selvhjelp.Api.Tests.Graph;
 public sealed class NetworkTests
 {
     private static readonly DirectoryGraph WithOffices = DirectoryGraph.Build(
-        SeedGraph.Facts with { DistrictOffices = [.. SeedGraph.Facts.DistrictOffices.Select(WithEmail)] }, SeedGraph.Date);
+        SeedGraph.Facts with { DistrictOffices = [.. SeedGraph.Facts.DistrictOffices.Select(WithEmail)] });
 
     [Fact]
     public void The_history_is_what_was_before_and_then_the_present()
@@ -99,13 +99,12 @@ public sealed class NetworkTests
             {
                 ContactPoints = [.. SeedGraph.Facts.ContactPoints, SeedGraph.ContactPoint("runner", municipality: "5501", status: status, email: "runner@example.no")],
                 Networks = [Run("cp-runner")],
-            },
-            SeedGraph.Date);
+            });
     }
 
     [Fact]
     public void A_party_that_is_not_there_is_refused() =>
-        Should.Throw<InvalidDataException>(() => DirectoryGraph.Build(SeedGraph.Facts with { Networks = [Run("org-lost")] }, SeedGraph.Date))
+        Should.Throw<InvalidDataException>(() => DirectoryGraph.Build(SeedGraph.Facts with { Networks = [Run("org-lost")] }))
             .Message.ShouldBe("There is no party with the key 'org-lost'.");
 
     private static NetworkRow Run(string party) => new()

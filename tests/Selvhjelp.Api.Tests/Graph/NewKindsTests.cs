@@ -121,7 +121,6 @@ public sealed class NewKindsTests
                         AsOfBasis = basis,
                     },
                 ],
-            },
-            SeedGraph.Date);
+            });
     }
 }

@@ -12,11 +12,11 @@ internal static class SeedGraph
 
     public static DirectoryFacts Facts { get; } = ReadFacts();
 
-    public static DirectoryGraph Current { get; } = DirectoryGraph.Build(Facts, Date);
+    public static DirectoryGraph Current { get; } = DirectoryGraph.Build(Facts);
 
     /// <summary>The seed with more contact points; they say that they are synthetic.</summary>
     public static DirectoryGraph With(params ContactPointRow[] contactPoints) =>
-        DirectoryGraph.Build(Facts with { ContactPoints = [.. Facts.ContactPoints, .. contactPoints] }, Date);
+        DirectoryGraph.Build(Facts with { ContactPoints = [.. Facts.ContactPoints, .. contactPoints] });
 
     /// <summary>A synthetic contact point.</summary>
     public static ContactPointRow ContactPoint(
@@ -42,6 +42,6 @@ internal static class SeedGraph
     private static DirectoryFacts ReadFacts()
     {
         var result = new FactsReader(TimeProvider.System).Read(FactsReader.SeedFolder);
-        return result.GetFacts();
+        return result.GetFacts() with { Date = Date };
     }
 }

@@ -24,5 +24,5 @@ internal static class SmallFacts
         Pages = [],
     };
 
-    public static DirectoryGraph Graph(int revision) => DirectoryGraph.Build(Facts with { Revision = revision }, SeedGraph.Date);
+    public static DirectoryGraph Graph(int revision) => DirectoryGraph.Build(Facts with { Revision = revision });
 }

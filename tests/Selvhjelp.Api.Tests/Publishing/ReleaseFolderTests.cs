@@ -46,6 +46,17 @@ public sealed class ReleaseFolderTests : IDisposable
     }
 
     [Fact]
+    public void The_latest_revision_is_known_also_after_a_site_of_an_older_one()
+    {
+        releases.LatestRevision.ShouldBe(0);
+
+        Publish("one", revision: 7);
+        Publish("two", revision: 5);
+
+        releases.LatestRevision.ShouldBe(7);
+    }
+
+    [Fact]
     public void What_a_killed_build_left_is_cleared_away_and_never_live()
     {
         var live = Publish("one");

@@ -9,7 +9,7 @@ public sealed class GraphQLDirectorySourceTests
     private const string Office = """
         {"slug":"hovedkontoret","name":"Oppdiktet hovedkontor","kind":{"code":"head_office","label":"Hovedkontor","description":null},"town":"Prøvevik",
         "municipality":{"number":"9001","name":"Prøvevik","slug":"provevik"},"address":null,"established":null,"counties":[],"municipalities":[],
-        "earlierCounties":[],"linkCentres":[],"contactPoints":[],"sources":["Oppdiktet"],"asOfYear":2020,
+        "earlierCounties":[],"linkCentres":[],"contactPoints":[],"runNetworks":[],"networkPeriods":[],"networkMemberships":[],"agreements":[],"sources":["Oppdiktet"],"asOfYear":2020,
         "asOfBasis":{"code":"stated","label":"Oppgitt","description":null},"lastVerified":"2026-03-03","verification":"CONFIRMED","website":null,
         "contact":{"isFallback":false,"phone":null,"email":"post@example.no",
         "entry":{"__typename":"DistrictOffice","slug":"hovedkontoret","name":"Oppdiktet hovedkontor"}},"status":null}
@@ -24,7 +24,7 @@ public sealed class GraphQLDirectorySourceTests
         facts.HeadOffice.LastVerified.ShouldBe(new DateOnly(2026, 3, 3));
         handler.Asked[0].ShouldBe(new Ask("SiteStart", null, null));
         handler.Asked.Skip(1).Select(a => a.Revision).ShouldAllBe(r => r == "7");
-        handler.Asked.Count.ShouldBe(9);
+        handler.Asked.Count.ShouldBe(14);
     }
 
     [Fact]
@@ -110,6 +110,7 @@ public sealed class GraphQLDirectorySourceTests
     {
         "SiteStart" => $$$$"""{"data":{"revision":{"number":{{{{revision}}}}},"headOffice":{"slug":"hovedkontoret"}}}""",
         "SiteDistrictOffices" => $$$$$"""{"data":{"page":{"nodes":[{{{{{Office}}}}}],"totalCount":1,"pageInfo":{"hasNextPage":false,"endCursor":"a"}}}}""",
+        "SiteCoverage" => """{"data":{"coverage":{"total":{"municipalities":1,"confirmed":0,"unconfirmed":0,"none":1},"counties":[],"districtOffices":[]}}}""",
         _ => """{"data":{"page":{"nodes":[],"totalCount":0,"pageInfo":{"hasNextPage":false,"endCursor":null}}}}""",
     }) with
     { Revision = revision };

@@ -25,7 +25,26 @@ public sealed class SiteBuildTests
         using var site = new TestSite();
         var failure = await Should.ThrowAsync<SiteBuildException>(
             site.BuildAsync(SyntheticFacts.Of(lists with { Municipalities = [municipality, SyntheticFacts.MunicipalityWithout(), SyntheticFacts.Island()] })));
-        failure.Message.ShouldBe("The site is not right: Page /kommune/provevik/ links to /fylke/borte/, which is not on the site.");
+        failure.Message.ShouldBe("The site is not right: Page /kommune/provevik/ links to /fylke/borte/, which is not on the site. There is one more problem.");
+    }
+
+    [Fact]
+    public async Task Broken_link_in_a_text_fails_the_build_and_is_named()
+    {
+        var lists = SyntheticFacts.Lists();
+        var text = SyntheticCooperation.Text("oppdiktet", "Oppdiktet", "[trykk](/finnes-ikke/)");
+        using var site = new TestSite();
+        var failure = await Should.ThrowAsync<SiteBuildException>(site.BuildAsync(SyntheticFacts.Of(lists with { Pages = [.. lists.Pages, text] })));
+        failure.Message.ShouldBe("The site is not right: Page /oppdiktet/ links to /finnes-ikke/, which is not on the site.");
+    }
+
+    [Fact]
+    public async Task Site_without_any_text_of_editors_leads_nowhere_wrong()
+    {
+        using var site = new TestSite();
+        await site.BuildAsync(SyntheticFacts.Of(SyntheticFacts.Lists() with { Pages = [], KeyFigures = [] }));
+        site.Page("/om/").ShouldContain("mailto:post@example.no");
+        site.Page("/nokkeltall/").ShouldContain("Vi har ingen tall ennå.");
     }
 
     [Fact]

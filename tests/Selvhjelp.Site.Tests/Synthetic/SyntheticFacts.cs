@@ -49,18 +49,24 @@ internal static class SyntheticFacts
         [HeadOffice(), DistrictOffice()],
         [OpenCentre(), OpenCentre() with { Slug = ClosedLink.Slug, Name = ClosedLink.Name, Status = Closed("senteret", "2017"), Municipality = Without, Founded = null, Opened = "2006", Closed = "2017-02" }],
         [ContactPoint(), ClosedContactPoint(), DigitalOffer()],
-        [Organisation(), LocalServiceOrganisation()]);
+        [Organisation(), LocalServiceOrganisation(), SharedAbbreviation(), GenericOrganisation()],
+        [SyntheticCooperation.Network(), SyntheticCooperation.Ended()],
+        [SyntheticCooperation.Agreement(), SyntheticCooperation.EndedAgreement()],
+        SyntheticCooperation.KeyFigures(),
+        SyntheticCooperation.Pages(),
+        SyntheticCooperation.Coverage());
 
     public static County County() => new(
         "90", "oppdiktet-fylke", "Oppdiktet fylke", [new PlaceName("Hutkkuhuvvon fylka", "se")], true,
         [], [new PlaceRef("89", "Gammelt oppdiktet fylke", null)], [WithPoint, Without], [Office], [OpenLink, ClosedLink],
-        [OpenPoint, ClosedPoint], [HostOrganisation, Service], ["Oppdiktet register"], 2024);
+        [OpenPoint, ClosedPoint], [HostOrganisation, Service], [SyntheticCooperation.OwnNetwork], [SyntheticCooperation.CooperationAgreement],
+        [new EarlierCoverage(Office, 2013)], ["Oppdiktet register"], 2024);
 
     public static Municipality MunicipalityWithPoint() => new(
         "9001", "provevik", "Prøvevik", "Prøvevik", new Code("municipality", "Kommune", null),
         [new PlaceName("Geahččalanluokta", "se"), new PlaceName("Koelahti", "fkv")], ["Gamlevik", "Askeby"], CountyPlace, true,
         new GeoPoint(60, 10), new Centre("Prøvevik"), Coverage(), [OpenLink], [OpenPoint, ClosedPoint], [], [HostOrganisation],
-        Fallback, ["Oppdiktet register"], 2026);
+        [Office], [SyntheticCooperation.OwnNetwork], [SyntheticCooperation.CooperationAgreement], ContactPointCoverage.Unconfirmed, Fallback, ["Oppdiktet register"], 2026);
 
     public static Municipality MunicipalityWithout() => MunicipalityWithPoint() with
     {
@@ -76,6 +82,10 @@ internal static class SyntheticFacts
         ContactPoints = [],
         NearbyContactPoints = [new NearbyContactPoint(OpenPoint, Nearness.Distance, 40)],
         Organisations = [Service],
+        DistrictOffices = [],
+        Networks = [],
+        Agreements = [],
+        ContactPointCoverage = ContactPointCoverage.None,
     };
 
     public static Municipality Island() => MunicipalityWithout() with
@@ -95,7 +105,7 @@ internal static class SyntheticFacts
 
     public static DistrictOffice HeadOffice() => new(
         "hovedkontoret", "Oppdiktet hovedkontor", new Code("head_office", "Hovedkontor", "Hovedkontoret"), Active("2020"), "Prøvevik",
-        WithPoint, new Address("Oppdiktet vei 1", new PostalPlace("9901", "Prøvevik")), null, "2006", [], [], [], [], [], HeadContact,
+        WithPoint, new Address("Oppdiktet vei 1", new PostalPlace("9901", "Prøvevik")), null, "2006", [], [], [], [], [], [], [], [], [], HeadContact,
         Sources, 2020, Stated, null, Verification.Unconfirmed);
 
     public static DistrictOffice DistrictOffice() => HeadOffice() with
@@ -110,19 +120,22 @@ internal static class SyntheticFacts
         EarlierCounties = [new EarlierCounty(new PlaceRef("89", "Gammelt oppdiktet fylke", null), 2013, Stated)],
         LinkCentres = [OpenLink, ClosedLink],
         ContactPoints = [OpenPoint],
+        RunNetworks = [SyntheticCooperation.OwnNetwork],
+        NetworkPeriods = [new RunningPeriod(SyntheticCooperation.OwnNetwork, "2018", "2019", 2019), new RunningPeriod(SyntheticCooperation.OwnNetwork, "2020", null, 2020)],
+        Agreements = [SyntheticCooperation.CooperationAgreement],
         Contact = Fallback,
     };
 
     public static LinkCentre OpenCentre() => new(
         OpenLink.Slug, OpenLink.Name, new Status(new Code("open", "Åpent", "Senteret er i drift"), "2020-05", "Åpnet på et oppdiktet sted."),
         HostOrganisation, [HostOrganisation], "Oppdiktede prosjektmidler.", "2019-09", "2020", null, "Prøvevik", WithPoint, [WithPoint, Without],
-        new Code("derived", "Utledet", "Vi har sluttet oss til det"), null, "https://link.example.no", ["informasjon", "rom for grupper"], Office, Fallback,
+        new Code("derived", "Utledet", "Vi har sluttet oss til det"), null, "https://link.example.no", ["informasjon", "rom for grupper", "digitale møterom"], Office, [], [], [], [], Fallback,
         Sources, 2020, Stated, null, Verification.Unconfirmed);
 
     public static ContactPoint ContactPoint() => new(
         OpenPoint.Slug, OpenPoint.Name, Active("2014"), [HostOrganisation], WithPoint, [WithPoint], Office, "Tilbyr oppdiktede grupper.",
         new Code("A", "Har grupper", "Kilden sier at stedet tilbyr grupper"), "2010", "https://kontakt.example.no",
-        new Address("Oppdiktet vei 2", null), new Contact(false, "77 00 00 00", "kontakt@example.no", new ContactOwner("ContactPoint", OpenPoint.Slug, OpenPoint.Name)),
+        new Address("Oppdiktet vei 2", null), [], [new RunningPeriod(SyntheticCooperation.EndedNetwork, null, null, 2012)], [new NetworkMembership(SyntheticCooperation.OwnNetwork, null, "2018", "2019")], [], new Contact(false, "77 00 00 00", "kontakt@example.no", new ContactOwner("ContactPoint", OpenPoint.Slug, OpenPoint.Name)),
         Sources, 2014, Estimated, null, Verification.Unconfirmed);
 
     public static ContactPoint ClosedContactPoint() => ContactPoint() with
@@ -149,7 +162,8 @@ internal static class SyntheticFacts
     public static PartnerOrganisation Organisation() => new(
         HostOrganisation.Slug, HostOrganisation.Name, "PFS", ["Prøvevik sentral"], new Code("volunteer_centre", "Frivilligsentral", "Lokalt møtested"),
         new Code("local", "Lokal", "Arbeider i én eller noen få kommuner"), [Host], "Vert for et kontaktpunkt", null, WithPoint, null, "999999999",
-        [OpenPoint], [OpenLink], [OpenLink], Fallback, Sources, 2020, Stated, new DateOnly(2024, 3, 3), Verification.Overdue);
+        [OpenPoint], [OpenLink], [OpenLink], [], [], [new NetworkMembership(SyntheticCooperation.OwnNetwork, "Låner ut rom", "2018", null)],
+        [SyntheticCooperation.CooperationAgreement], Fallback, Sources, 2020, Stated, new DateOnly(2024, 3, 3), Verification.Overdue);
 
     public static PartnerOrganisation LocalServiceOrganisation() => Organisation() with
     {
@@ -165,8 +179,31 @@ internal static class SyntheticFacts
         HostedContactPoints = [],
         OperatedLinkCentres = [],
         FundedLinkCentres = [],
+        NetworkMemberships = [],
+        Agreements = [],
         LastVerified = null,
         Verification = Verification.Unconfirmed,
+    };
+
+    /// <summary>Another organisation with the abbreviation of the host.</summary>
+    public static PartnerOrganisation SharedAbbreviation() => LocalServiceOrganisation() with
+    {
+        Slug = "provelandets-forbund",
+        Name = "Prøvelandets Forbund for Selvhjelp (oppdiktet)",
+        ShortName = "PFS",
+        Kind = new Code("voluntary_organisation", "Frivillig organisasjon", "Forening eller ideell organisasjon"),
+        Level = new Code("national", "Nasjonal", "Arbeider i hele landet"),
+        Roles = [new Code("PARTNER", "Samarbeidspartner", null)],
+        Municipality = null,
+    };
+
+    /// <summary>A name for many organisations.</summary>
+    public static PartnerOrganisation GenericOrganisation() => SharedAbbreviation() with
+    {
+        Slug = "oppdiktede-foreninger",
+        Name = "Oppdiktede foreninger",
+        ShortName = null,
+        Level = new Code("generic", "Samlebetegnelse", "Navnet gjelder mange organisasjoner, ikke én bestemt"),
     };
 
     private static Coverage Coverage() => new(

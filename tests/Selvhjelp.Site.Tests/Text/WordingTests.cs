@@ -41,4 +41,19 @@ public sealed class WordingTests
         Wording.Year(SyntheticFacts.ContactPoint()).ShouldBe("omtrent 2014");
         Wording.Year(SyntheticFacts.ContactPoint() with { AsOfBasis = new Code("stated", "Oppgitt", null) }).ShouldBe("2014");
     }
+
+    [Theory]
+    [InlineData("2018", "2020", "2018–2020")]
+    [InlineData("2018-05", null, "fra mai 2018")]
+    [InlineData(null, "2020", "til 2020")]
+    [InlineData("2018-05", "2020", "fra mai 2018 til 2020")]
+    [InlineData(null, null, null)]
+    public void Period_says_what_is_known_of_it(string? from, string? to, string? words) => Wording.Period(from, to).ShouldBe(words);
+
+    [Fact]
+    public void Details_leave_out_what_is_not_known()
+    {
+        Wording.Details("a", null, "", "b").ShouldBe("a, b");
+        Wording.Details(null, "").ShouldBeNull();
+    }
 }

@@ -95,6 +95,150 @@ namespace Selvhjelp.Api.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("Selvhjelp.Api.Data.Rows.AgreementPartyRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("AgreementKey")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("PartyKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("PartyName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementKey");
+
+                    b.ToTable("AgreementParties", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AgreementParties_Party", "(PartyKey IS NULL AND PartyName IS NOT NULL) OR (PartyKey IS NOT NULL AND PartyName IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("Selvhjelp.Api.Data.Rows.AgreementRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("AsOfBasis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("AsOfYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("LastVerified")
+                        .HasColumnType("date");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Since")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.PrimitiveCollection<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("StatusNote")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("TargetGroup")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Website")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("MunicipalityNumber");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Agreements", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Agreements_AsOfYear", "AsOfYear BETWEEN 1900 AND 2200");
+
+                            t.HasCheckConstraint("CK_Agreements_Slug", "Slug <> ''");
+
+                            t.HasCheckConstraint("CK_Agreements_Sources", "Sources <> '[]' AND Sources <> ''");
+                        });
+                });
+
             modelBuilder.Entity("Selvhjelp.Api.Data.Rows.CodeRow", b =>
                 {
                     b.Property<string>("Vocabulary")
@@ -596,6 +740,74 @@ namespace Selvhjelp.Api.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("Selvhjelp.Api.Data.Rows.KeyFigureRow", b =>
+                {
+                    b.Property<string>("FigureKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<string>("AsOfBasis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("AsOfYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Precision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("PublicNote")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.PrimitiveCollection<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<double>("Value")
+                        .HasColumnType("float");
+
+                    b.HasKey("FigureKey", "Year");
+
+                    b.ToTable("KeyFigures", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_KeyFigures_AsOfYear", "AsOfYear BETWEEN 1900 AND 2200");
+
+                            t.HasCheckConstraint("CK_KeyFigures_Sources", "Sources <> '[]' AND Sources <> ''");
+                        });
+                });
+
             modelBuilder.Entity("Selvhjelp.Api.Data.Rows.LinkCentreFunderRow", b =>
                 {
                     b.Property<string>("LinkCentreKey")
@@ -934,6 +1146,268 @@ namespace Selvhjelp.Api.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("Selvhjelp.Api.Data.Rows.NetworkCountyRow", b =>
+                {
+                    b.Property<string>("NetworkKey")
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("CountyNumber")
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("NetworkKey", "CountyNumber");
+
+                    b.HasIndex("CountyNumber");
+
+                    b.ToTable("NetworkCounties", (string)null);
+                });
+
+            modelBuilder.Entity("Selvhjelp.Api.Data.Rows.NetworkMemberRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("From")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("NetworkKey")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("PartyKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("PartyName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NetworkKey");
+
+                    b.ToTable("NetworkMembers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_NetworkMembers_Party", "(PartyKey IS NULL AND PartyName IS NOT NULL) OR (PartyKey IS NOT NULL AND PartyName IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("Selvhjelp.Api.Data.Rows.NetworkMunicipalityRow", b =>
+                {
+                    b.Property<string>("NetworkKey")
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("MunicipalityNumber")
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("NetworkKey", "MunicipalityNumber");
+
+                    b.HasIndex("MunicipalityNumber");
+
+                    b.ToTable("NetworkMunicipalities", (string)null);
+                });
+
+            modelBuilder.Entity("Selvhjelp.Api.Data.Rows.NetworkPeriodRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AsOfYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Basis")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("NetworkKey")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("PartyKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("PartyName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NetworkKey", "Position")
+                        .IsUnique();
+
+                    b.ToTable("NetworkPeriods", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_NetworkPeriods_Party", "PartyKey IS NULL OR PartyName IS NULL");
+                        });
+                });
+
+            modelBuilder.Entity("Selvhjelp.Api.Data.Rows.NetworkRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("AsOfBasis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("AsOfYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("LastVerified")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Ownership")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("RunningPartyBasis")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("RunningPartyKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("RunningPartyName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Since")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.PrimitiveCollection<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("StatusNote")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Website")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Networks", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Networks_AsOfYear", "AsOfYear BETWEEN 1900 AND 2200");
+
+                            t.HasCheckConstraint("CK_Networks_RunningParty", "RunningPartyKey IS NULL OR RunningPartyName IS NULL");
+
+                            t.HasCheckConstraint("CK_Networks_Slug", "Slug <> ''");
+
+                            t.HasCheckConstraint("CK_Networks_Sources", "Sources <> '[]' AND Sources <> ''");
+                        });
+                });
+
             modelBuilder.Entity("Selvhjelp.Api.Data.Rows.OrganisationRoleRow", b =>
                 {
                     b.Property<string>("OrganisationKey")
@@ -1067,6 +1541,86 @@ namespace Selvhjelp.Api.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("Selvhjelp.Api.Data.Rows.PageRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("AboutKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("AsOfBasis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("AsOfYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("ParentKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.PrimitiveCollection<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ParentKey");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Pages", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Pages_AsOfYear", "AsOfYear BETWEEN 1900 AND 2200");
+
+                            t.HasCheckConstraint("CK_Pages_Slug", "Slug <> ''");
+
+                            t.HasCheckConstraint("CK_Pages_Sources", "Sources <> '[]' AND Sources <> ''");
+                        });
+                });
+
             modelBuilder.Entity("Selvhjelp.Api.Data.Rows.PostalCodeRow", b =>
                 {
                     b.Property<string>("Code")
@@ -1120,6 +1674,9 @@ namespace Selvhjelp.Api.Data.Migrations.SqlServer
                     b.Property<long>("CommittedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
                     b.Property<int>("Number")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -1130,6 +1687,23 @@ namespace Selvhjelp.Api.Data.Migrations.SqlServer
                         {
                             t.HasCheckConstraint("CK_Revision_OneRow", "Id = 1");
                         });
+                });
+
+            modelBuilder.Entity("Selvhjelp.Api.Data.Rows.AgreementPartyRow", b =>
+                {
+                    b.HasOne("Selvhjelp.Api.Data.Rows.AgreementRow", null)
+                        .WithMany("Parties")
+                        .HasForeignKey("AgreementKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Selvhjelp.Api.Data.Rows.AgreementRow", b =>
+                {
+                    b.HasOne("Selvhjelp.Api.Data.Rows.MunicipalityRow", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityNumber")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Selvhjelp.Api.Data.Rows.ContactPointHostRow", b =>
@@ -1324,6 +1898,54 @@ namespace Selvhjelp.Api.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Selvhjelp.Api.Data.Rows.NetworkCountyRow", b =>
+                {
+                    b.HasOne("Selvhjelp.Api.Data.Rows.CountyRow", null)
+                        .WithMany()
+                        .HasForeignKey("CountyNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Selvhjelp.Api.Data.Rows.NetworkRow", null)
+                        .WithMany("Counties")
+                        .HasForeignKey("NetworkKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Selvhjelp.Api.Data.Rows.NetworkMemberRow", b =>
+                {
+                    b.HasOne("Selvhjelp.Api.Data.Rows.NetworkRow", null)
+                        .WithMany("Members")
+                        .HasForeignKey("NetworkKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Selvhjelp.Api.Data.Rows.NetworkMunicipalityRow", b =>
+                {
+                    b.HasOne("Selvhjelp.Api.Data.Rows.MunicipalityRow", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Selvhjelp.Api.Data.Rows.NetworkRow", null)
+                        .WithMany("Municipalities")
+                        .HasForeignKey("NetworkKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Selvhjelp.Api.Data.Rows.NetworkPeriodRow", b =>
+                {
+                    b.HasOne("Selvhjelp.Api.Data.Rows.NetworkRow", null)
+                        .WithMany("EarlierPeriods")
+                        .HasForeignKey("NetworkKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Selvhjelp.Api.Data.Rows.OrganisationRoleRow", b =>
                 {
                     b.HasOne("Selvhjelp.Api.Data.Rows.OrganisationRow", null)
@@ -1341,6 +1963,14 @@ namespace Selvhjelp.Api.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Selvhjelp.Api.Data.Rows.PageRow", b =>
+                {
+                    b.HasOne("Selvhjelp.Api.Data.Rows.PageRow", null)
+                        .WithMany()
+                        .HasForeignKey("ParentKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Selvhjelp.Api.Data.Rows.PostalCodeRow", b =>
                 {
                     b.HasOne("Selvhjelp.Api.Data.Rows.MunicipalityRow", null)
@@ -1348,6 +1978,11 @@ namespace Selvhjelp.Api.Data.Migrations.SqlServer
                         .HasForeignKey("MunicipalityNumber")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Selvhjelp.Api.Data.Rows.AgreementRow", b =>
+                {
+                    b.Navigation("Parties");
                 });
 
             modelBuilder.Entity("Selvhjelp.Api.Data.Rows.ContactPointRow", b =>
@@ -1372,6 +2007,17 @@ namespace Selvhjelp.Api.Data.Migrations.SqlServer
             modelBuilder.Entity("Selvhjelp.Api.Data.Rows.MunicipalityRow", b =>
                 {
                     b.Navigation("Successors");
+                });
+
+            modelBuilder.Entity("Selvhjelp.Api.Data.Rows.NetworkRow", b =>
+                {
+                    b.Navigation("Counties");
+
+                    b.Navigation("EarlierPeriods");
+
+                    b.Navigation("Members");
+
+                    b.Navigation("Municipalities");
                 });
 
             modelBuilder.Entity("Selvhjelp.Api.Data.Rows.OrganisationRow", b =>

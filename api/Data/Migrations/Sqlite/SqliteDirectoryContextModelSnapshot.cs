@@ -1456,6 +1456,9 @@ namespace Selvhjelp.Api.Data.Migrations.Sqlite
                     b.Property<long>("CommittedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Number")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");

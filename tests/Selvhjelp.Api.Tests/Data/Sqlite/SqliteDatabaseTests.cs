@@ -13,7 +13,7 @@ public sealed class SqliteDatabaseTests : IDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private string DatabasePath => TestDatabase.PathIn(folder);
+    private string DatabasePath => SqliteProvider.PathIn(folder);
 
     public void Dispose() => System.IO.Directory.Delete(folder, recursive: true);
 

@@ -22,7 +22,7 @@ internal static class HandedOver
         ContactPoints = [.. SeedGraph.Facts.ContactPoints, SeedGraph.ContactPoint("expired", municipality: "5401", served: ["5401"])],
     };
 
-    public static DirectoryGraph Graph { get; } = DirectoryGraph.Build(Facts, SeedGraph.Date);
+    public static DirectoryGraph Graph { get; } = DirectoryGraph.Build(Facts);
 
     // Tønsberg was 3803 in county 38, Vestfold og Telemark, from 2020 to 2023.
     private static NetworkRow SyntheticNetwork() => new()

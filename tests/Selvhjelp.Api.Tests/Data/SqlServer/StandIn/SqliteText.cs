@@ -7,6 +7,12 @@ namespace Selvhjelp.Api.Tests.Data.SqlServer.StandIn;
 /// </summary>
 internal sealed class SqliteText : TSqlFragmentVisitor
 {
+    /// <summary>The type that an identity column is declared with in SQLite.</summary>
+    public const string Identity = "INTEGER";
+
+    /// <summary>How <c>nvarchar(max)</c> is declared in SQLite, to which lengths mean nothing.</summary>
+    public const string LongText = "nvarchar";
+
     private readonly StandInDatabase database;
     private readonly Dictionary<int, string> instead = [];
     private readonly Dictionary<int, string> after = [];
@@ -49,12 +55,19 @@ internal sealed class SqliteText : TSqlFragmentVisitor
 
     public override void Visit(StringLiteral node)
     {
-        if (node.IsNational) instead[node.FirstTokenIndex] = node.ScriptTokenStream[node.FirstTokenIndex].Text[1..];
+        if (node.IsNational) Replace(node, node.ScriptTokenStream[node.FirstTokenIndex].Text[1..]);
     }
 
-    // SQLite compares by bytes, as the one collation that the tables have does.
+    // IDENTITY is what SQLite does for each INTEGER PRIMARY KEY. It compares by bytes, as the one collation that the tables have does.
     public override void Visit(ColumnDefinition node)
     {
+        if (node.IdentityOptions is { } identity)
+        {
+            Leave(identity);
+            Replace(node.DataType, Identity);
+        }
+
+        if (node.DataType is SqlDataTypeReference { Parameters: [MaxLiteral] }) Replace(node.DataType, LongText);
         if (node.Collation is not { } collation) return;
         collation.Value.ShouldBe("Latin1_General_100_BIN2");
         Leave(node.DataType.LastTokenIndex + 1, collation.LastTokenIndex);
@@ -84,8 +97,16 @@ internal sealed class SqliteText : TSqlFragmentVisitor
         after[node.LastTokenIndex] = " RETURNING " + string.Join(", ", output.SelectColumns.Select(column => Of(column, database)));
     }
 
+    // In OUTPUT, INSERTED is the row as it became; SQLite knows no other.
+    public override void Visit(ColumnReferenceExpression node)
+    {
+        if (node.MultiPartIdentifier?.Identifiers is [{ Value: "INSERTED" }, var column]) Replace(node, $"[{column.Value}]");
+    }
+
+    // The whole is visited before its parts: what was said of the whole stands.
     private void Replace(TSqlFragment fragment, string text)
     {
+        if (instead.ContainsKey(fragment.FirstTokenIndex)) return;
         Leave(fragment);
         instead[fragment.FirstTokenIndex] = text;
     }
@@ -94,6 +115,6 @@ internal sealed class SqliteText : TSqlFragmentVisitor
 
     private void Leave(int first, int last)
     {
-        for (var index = first; index <= last; index++) instead[index] = index == first ? " " : "";
+        for (var index = first; index <= last; index++) instead.TryAdd(index, index == first ? " " : "");
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
@@ -10,6 +11,9 @@ internal sealed class StandInBatch(StandInSession session, IReadOnlyList<TdsPara
 {
     private const int RaisedByUser = 50_000;
 
+    // EF Core sends few texts, many times.
+    private static readonly ConcurrentDictionary<string, TSqlScript> Read = [];
+
     private bool counts = true;
 
     public IEnumerable<TdsResult> Execute(string sql)
@@ -17,7 +21,7 @@ internal sealed class StandInBatch(StandInSession session, IReadOnlyList<TdsPara
         TSqlScript script;
         try
         {
-            script = TSql.Parse(sql);
+            script = Read.GetOrAdd(sql, TSql.Parse);
         }
         catch (FormatException e)
         {
@@ -32,6 +36,11 @@ internal sealed class StandInBatch(StandInSession session, IReadOnlyList<TdsPara
         if (session.ReadsOnly && statement is not PredicateSetStatement) return [];
         switch (statement)
         {
+            case MergeStatement { MergeSpecification: var merge }:
+                return [StandInMerge.Run(merge, session.Database, Run)];
+            case InsertStatement { InsertSpecification: var insert }:
+                RefuseIdentity(insert);
+                return [Run(statement)];
             case SelectStatement or DataModificationStatement or CreateTableStatement or CreateIndexStatement:
                 return [Run(statement)];
             case IfStatement choice:
@@ -48,6 +57,12 @@ internal sealed class StandInBatch(StandInSession session, IReadOnlyList<TdsPara
                 return [];
             case CommitTransactionStatement:
                 session.Commit();
+                return [];
+            case SaveTransactionStatement save:
+                session.Save(save.Name.Value);
+                return [];
+            case RollbackTransactionStatement { Name: { } point }:
+                session.RollbackTo(point.Value);
                 return [];
             case RaiseErrorStatement raised:
                 return [new TdsResult(null, [], null, new TdsError(RaisedByUser, ((StringLiteral)raised.FirstParameter).Value))];
@@ -71,16 +86,27 @@ internal sealed class StandInBatch(StandInSession session, IReadOnlyList<TdsPara
         return (long)command.ExecuteScalar()! == 1;
     }
 
-    private TdsResult Run(TSqlStatement statement)
+    // SQLite would take a number that is given; SQL Server gives it itself, and takes none.
+    private void RefuseIdentity(InsertSpecification insert)
     {
-        using var command = session.CreateCommand(SqliteText.Of(statement, session.Database));
+        var table = ((NamedTableReference)insert.Target).SchemaObject.BaseIdentifier.Value;
+        using var command = session.CreateCommand($"SELECT name FROM pragma_table_info('{table}') WHERE type = '{SqliteText.Identity}'");
+        if (command.ExecuteScalar() is string identity && insert.Columns.Any(column => column.MultiPartIdentifier.Identifiers[^1].Value == identity))
+            throw new TdsError(544, $"Cannot insert explicit value for identity column in table '{table}' when IDENTITY_INSERT is set to OFF.");
+    }
+
+    private TdsResult Run(TSqlFragment statement) => Run(SqliteText.Of(statement, session.Database), statement);
+
+    private TdsResult Run(string sql, TSqlFragment statement)
+    {
+        using var command = session.CreateCommand(sql);
         var used = UsedVariables.Of(statement);
         foreach (var parameter in parameters.Where(parameter => used.Contains(parameter.Name)))
             command.Parameters.AddWithValue(parameter.Name, parameter.Value ?? DBNull.Value);
         try
         {
             using var reader = command.ExecuteReader();
-            return Read(reader);
+            return ReadResult(reader);
         }
         catch (SqliteException e)
         {
@@ -88,7 +114,7 @@ internal sealed class StandInBatch(StandInSession session, IReadOnlyList<TdsPara
         }
     }
 
-    private TdsResult Read(SqliteDataReader reader)
+    private TdsResult ReadResult(SqliteDataReader reader)
     {
         if (reader.FieldCount == 0) return new TdsResult(null, [], counts && reader.RecordsAffected >= 0 ? reader.RecordsAffected : null);
         List<object?[]> rows = [];

@@ -15,7 +15,7 @@ internal sealed class StandInDatabase(string name, string file)
 
     public SqliteConnection Open()
     {
-        var connection = new SqliteConnection($"Data Source={file};Pooling=False;Foreign Keys=True;Default Timeout=20");
+        var connection = new SqliteConnection($"Data Source={file};Pooling=False;Foreign Keys=True;Default Timeout=60");
         connection.Open();
         using var command = connection.CreateCommand();
 

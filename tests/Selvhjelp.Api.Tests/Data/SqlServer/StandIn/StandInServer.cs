@@ -30,7 +30,7 @@ internal sealed class StandInServer : ITdsServer, IDisposable
     public ConcurrentQueue<string> Statements { get; } = [];
 
     public string ConnectionStringFor(string database) =>
-        $"Server=127.0.0.1,{Port};Database={database};User ID=selvhjelp;Password=\"{Password}\";Encrypt=Optional;Connect Timeout=5";
+        $"Server=127.0.0.1,{Port};Database={database};User ID=selvhjelp;Password=\"{Password}\";Encrypt=Optional;Connect Timeout=60;Packet Size={TdsMessage.PacketSize}";
 
     /// <summary>Makes a database, empty or as the bytes of another.</summary>
     public StandInDatabase Create(string name, byte[]? content = null)

@@ -42,17 +42,21 @@ internal sealed class StandInSession(StandInServer server, StandInDatabase datab
         transaction = null;
     }
 
-    public void Rollback(string savePoint)
+    public void Rollback()
     {
-        Run(savePoint.Length == 0 ? "ROLLBACK" : $"ROLLBACK TO [{savePoint}]");
-        if (savePoint.Length == 0) transaction = null;
+        Run("ROLLBACK");
+        transaction = null;
     }
 
-    public void Save(string savePoint) => Run($"SAVEPOINT [{savePoint}]");
+    /// <summary>Marks a point in the transaction (SAVE TRANSACTION).</summary>
+    public void Save(string point) => Run($"SAVEPOINT [{point}]");
+
+    /// <summary>Takes back what came after a point; the transaction goes on.</summary>
+    public void RollbackTo(string point) => Run($"ROLLBACK TO [{point}]");
 
     public void Reset()
     {
-        if (transaction is not null) Rollback("");
+        if (transaction is not null) Rollback();
         ReadsOnly = false;
     }
 

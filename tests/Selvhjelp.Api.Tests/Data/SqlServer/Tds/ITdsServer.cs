@@ -20,10 +20,7 @@ internal interface ITdsSession : IDisposable
 
     void Commit();
 
-    /// <summary>Takes back all, or what came after a point.</summary>
-    void Rollback(string savePoint);
-
-    void Save(string savePoint);
+    void Rollback();
 
     /// <summary>Makes the session as new; the connection is used by somebody else now.</summary>
     void Reset();

@@ -21,19 +21,22 @@ internal sealed class TdsAnswer : IDisposable
 
     private readonly MemoryStream data = new();
     private readonly BinaryWriter writer;
+    private readonly List<byte[]> tokens = [];
 
     public TdsAnswer() => writer = new BinaryWriter(data, Encoding.Unicode);
 
-    public ReadOnlyMemory<byte> Data => data.ToArray();
+    public IReadOnlyList<byte[]> Tokens => tokens;
 
     public void Welcome(string database)
     {
         Change(1, Text(database), Text("master"));
+        Change(4, Text($"{TdsMessage.PacketSize}"), Text("4096"));
         Change(7, [(byte)TdsType.Collation.Length, .. TdsType.Collation], [0]);
         byte[] body = [1, 0x74, 0, 0, 4, .. Text("Stand-in"), 15, 0, 0x07, 0xD0];
         writer.Write(LoginAck);
         writer.Write((ushort)body.Length);
         writer.Write(body);
+        End();
         Done();
     }
 
@@ -59,6 +62,7 @@ internal sealed class TdsAnswer : IDisposable
     {
         writer.Write(ReturnStatus);
         writer.Write(0);
+        End();
         WriteDone(DoneProcedure, 0, 0);
     }
 
@@ -83,6 +87,7 @@ internal sealed class TdsAnswer : IDisposable
         writer.Write(Error);
         writer.Write((ushort)body.Length);
         writer.Write(body);
+        End();
     }
 
     private void WriteRows(IReadOnlyList<TdsColumn> columns, IReadOnlyList<object?[]> rows)
@@ -98,10 +103,13 @@ internal sealed class TdsAnswer : IDisposable
             writer.Write(Text(column.Name));
         }
 
+        End();
+
         foreach (var row in rows)
         {
             writer.Write(Row);
             for (var i = 0; i < columns.Count; i++) columns[i].Type.WriteValue(writer, row[i]);
+            End();
         }
     }
 
@@ -112,6 +120,7 @@ internal sealed class TdsAnswer : IDisposable
         writer.Write(type);
         writer.Write(now);
         writer.Write(before);
+        End();
     }
 
     private void WriteDone(byte token, ushort flags, long rows)
@@ -120,5 +129,13 @@ internal sealed class TdsAnswer : IDisposable
         writer.Write(flags);
         writer.Write((ushort)0);
         writer.Write(rows);
+        End();
+    }
+
+    // What was written since the last time is one token.
+    private void End()
+    {
+        tokens.Add(data.ToArray());
+        data.SetLength(0);
     }
 }

@@ -15,9 +15,9 @@ internal sealed class TdsConnection(Stream stream, ITdsServer server) : IDisposa
 
     public void Dispose() => session?.Dispose();
 
-    private ReadOnlyMemory<byte> Answer(TdsMessage message)
+    private IReadOnlyList<byte[]> Answer(TdsMessage message)
     {
-        if (message.Type == TdsMessageType.PreLogin) return TdsPreLogin.Answer;
+        if (message.Type == TdsMessageType.PreLogin) return [TdsPreLogin.Answer];
         using var answer = new TdsAnswer();
         try
         {
@@ -28,12 +28,13 @@ internal sealed class TdsConnection(Stream stream, ITdsServer server) : IDisposa
         {
             answer.Fail(error);
         }
-        catch (NotSupportedException problem)
+        catch (Exception problem) when (problem is not OperationCanceledException)
         {
-            answer.Fail(new TdsError(50_000, problem.Message));
+            // A fault of the listener or of what stands behind it: the test that meets it shall read which.
+            answer.Fail(new TdsError(50_000, problem.ToString()));
         }
 
-        return answer.Data;
+        return answer.Tokens;
     }
 
     private void Answer(TdsMessage message, TdsAnswer answer)
@@ -91,11 +92,8 @@ internal sealed class TdsConnection(Stream stream, ITdsServer server) : IDisposa
                 answer.TransactionCommitted(transaction);
                 break;
             case TdsTransactionAction.Rollback:
-                session!.Rollback(request.SavePoint);
-                if (request.SavePoint.Length == 0) answer.TransactionRolledBack(transaction);
-                break;
-            case TdsTransactionAction.Save:
-                session!.Save(request.SavePoint);
+                session!.Rollback();
+                answer.TransactionRolledBack(transaction);
                 break;
             default:
                 throw new NotSupportedException($"The listener does not know what {request.Action} asks of a transaction.");

@@ -20,8 +20,10 @@ internal enum TdsMessageType : byte
 /// <param name="Data">The content of all packets.</param>
 internal sealed record TdsMessage(TdsMessageType Type, bool Resets, byte[] Data)
 {
+    /// <summary>The most bytes of a packet, header and all: the most that the protocol allows, so that each row fits in one.</summary>
+    public const int PacketSize = 32767;
+
     private const int HeaderSize = 8;
-    private const int PacketSize = 4096;
     private const byte EndOfMessage = 0x01;
     private const byte ResetConnection = 0x08;
 
@@ -41,25 +43,21 @@ internal sealed record TdsMessage(TdsMessageType Type, bool Resets, byte[] Data)
         }
     }
 
-    /// <summary>Writes an answer.</summary>
-    public static async Task WriteAnswerAsync(Stream stream, ReadOnlyMemory<byte> data, CancellationToken cancellationToken)
+    /// <summary>
+    /// Writes an answer, cut only between tokens. A packet may end anywhere, but where it ends within a value SqlClient 6.1 can lose its place: when it reads
+    /// the end of one packet and the beginning of the next at once (an ArgumentOutOfRangeException; over TLS it never does).
+    /// </summary>
+    public static async Task WriteAnswerAsync(Stream stream, IReadOnlyList<byte[]> tokens, CancellationToken cancellationToken)
     {
-        using var packets = new MemoryStream();
         byte number = 1;
-        do
+        for (var next = 0; next < tokens.Count;)
         {
-            var content = data[..Math.Min(data.Length, PacketSize - HeaderSize)];
-            data = data[content.Length..];
-            var header = new byte[HeaderSize];
-            header[0] = (byte)TdsMessageType.TabularResult;
-            header[1] = data.IsEmpty ? EndOfMessage : (byte)0;
-            BinaryPrimitives.WriteUInt16BigEndian(header.AsSpan(2), (ushort)(content.Length + HeaderSize));
-            header[6] = number++;
-            packets.Write(header);
-            packets.Write(content.Span);
+            List<byte> content = [.. tokens[next++]];
+            while (next < tokens.Count && content.Count + tokens[next].Length <= PacketSize - HeaderSize) content.AddRange(tokens[next++]);
+            content.Count.ShouldBeLessThanOrEqualTo(PacketSize - HeaderSize, "a row is to fit in a packet");
+            byte[] packet = [(byte)TdsMessageType.TabularResult, next == tokens.Count ? EndOfMessage : (byte)0, 0, 0, 0, 0, number++, 0, .. content];
+            BinaryPrimitives.WriteUInt16BigEndian(packet.AsSpan(2), (ushort)packet.Length);
+            await stream.WriteAsync(packet, cancellationToken);
         }
-        while (!data.IsEmpty);
-
-        await stream.WriteAsync(packets.ToArray(), cancellationToken);
     }
 }

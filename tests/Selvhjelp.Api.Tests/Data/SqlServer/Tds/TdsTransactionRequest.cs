@@ -8,22 +8,19 @@ internal enum TdsTransactionAction : ushort
     Begin = 5,
     Commit = 7,
     Rollback = 8,
-    Save = 9,
 }
 
 /// <summary>A request about a transaction.</summary>
 /// <param name="Action">What to do.</param>
 /// <param name="Isolation">Of a transaction that begins.</param>
-/// <param name="SavePoint">The point to keep, or to go back to; empty for the transaction as a whole.</param>
-internal sealed record TdsTransactionRequest(TdsTransactionAction Action, IsolationLevel Isolation, string SavePoint)
+internal sealed record TdsTransactionRequest(TdsTransactionAction Action, IsolationLevel Isolation)
 {
     public static TdsTransactionRequest Read(byte[] message)
     {
         var reader = new TdsReader(message);
         reader.SkipHeaders();
         var action = (TdsTransactionAction)reader.ReadUInt16();
-        var isolation = action == TdsTransactionAction.Begin ? Level(reader.ReadByte()) : IsolationLevel.Unspecified;
-        return new TdsTransactionRequest(action, isolation, reader.ReadText(reader.ReadByte()));
+        return new TdsTransactionRequest(action, action == TdsTransactionAction.Begin ? Level(reader.ReadByte()) : IsolationLevel.Unspecified);
     }
 
     private static IsolationLevel Level(byte number) => number switch

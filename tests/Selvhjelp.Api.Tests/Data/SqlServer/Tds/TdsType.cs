@@ -14,6 +14,7 @@ internal sealed record TdsType(byte Code, int Size, byte Precision = 0, byte Sca
     private const byte NumericN = 0x6C;
     private const byte FloatN = 0x6D;
     private const byte NVarChar = 0xE7;
+    private const byte NText = 0x63;
     private const int Max = 0xFFFF;
     private const ulong NullText = ulong.MaxValue;
 
@@ -25,10 +26,10 @@ internal sealed record TdsType(byte Code, int Size, byte Precision = 0, byte Sca
     /// <summary>Reads a name such as <c>nvarchar(80)</c>.</summary>
     public static TdsType Parse(string name)
     {
-        var parts = name.Split('(', ')', ',');
+        var parts = name.ToLowerInvariant().Split('(', ')', ',');
         return parts[0] switch
         {
-            "int" => Int,
+            "int" or "integer" => Int,
             "bigint" => new(IntN, 8),
             "smallint" => new(IntN, 2),
             "tinyint" => new(IntN, 1),
@@ -36,7 +37,7 @@ internal sealed record TdsType(byte Code, int Size, byte Precision = 0, byte Sca
             "float" => new(FloatN, 8),
             "date" => new(DateN, 3),
             "decimal" => new(DecimalN, 17, byte.Parse(parts[1]), byte.Parse(parts[2])),
-            "nvarchar" => new(NVarChar, parts[1] == "max" ? Max : int.Parse(parts[1]) * 2),
+            "nvarchar" => new(NVarChar, parts is [_, var length, ..] && length != "max" ? int.Parse(length) * 2 : Max),
             _ => throw new NotSupportedException($"The listener does not know the type {name}: teach {nameof(TdsType)} how it is written."),
         };
     }
@@ -53,6 +54,10 @@ internal sealed record TdsType(byte Code, int Size, byte Precision = 0, byte Sca
                 var size = reader.ReadUInt16();
                 reader.ReadBytes(Collation.Length);
                 return new(code, size);
+            case NText:
+                var longest = reader.ReadInt32();
+                reader.ReadBytes(Collation.Length);
+                return new(code, longest);
             default: throw new NotSupportedException($"The listener does not know the type 0x{code:X2} of a parameter: teach {nameof(TdsType)} how it is read.");
         }
     }
@@ -75,6 +80,8 @@ internal sealed record TdsType(byte Code, int Size, byte Precision = 0, byte Sca
 
     public object? ReadValue(TdsReader reader)
     {
+        // SqlClient sends a statement of more than 4,000 characters as ntext, which is never null.
+        if (Code == NText) return reader.ReadText(reader.ReadInt32());
         if (Code == NVarChar) return Size == Max ? ReadLongText(reader) : reader.ReadUInt16() is var length && length == Max ? null : reader.ReadText(length);
         var bytes = reader.ReadBytes(reader.ReadByte());
         if (bytes.Length == 0) return null;

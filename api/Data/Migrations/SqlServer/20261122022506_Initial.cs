@@ -73,12 +73,102 @@ namespace Selvhjelp.Api.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "KeyFigures",
+                columns: table => new
+                {
+                    FigureKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Value = table.Column<double>(type: "float", nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Precision = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PublicNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    AsOfBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Sources = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    AsOfYear = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeyFigures", x => new { x.FigureKey, x.Year });
+                    table.CheckConstraint("CK_KeyFigures_AsOfYear", "AsOfYear BETWEEN 1900 AND 2200");
+                    table.CheckConstraint("CK_KeyFigures_Sources", "Sources <> '[]' AND Sources <> ''");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Networks",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Ownership = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Description = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Region = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Since = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    RunningPartyKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    RunningPartyName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    RunningPartyBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Sources = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    AsOfYear = table.Column<int>(type: "int", nullable: false),
+                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    StatusNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Website = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    AsOfBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    LastVerified = table.Column<DateOnly>(type: "date", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Networks", x => x.Key);
+                    table.CheckConstraint("CK_Networks_AsOfYear", "AsOfYear BETWEEN 1900 AND 2200");
+                    table.CheckConstraint("CK_Networks_RunningParty", "RunningPartyKey IS NULL OR RunningPartyName IS NULL");
+                    table.CheckConstraint("CK_Networks_Slug", "Slug <> ''");
+                    table.CheckConstraint("CK_Networks_Sources", "Sources <> '[]' AND Sources <> ''");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Pages",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Summary = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    AboutKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ParentKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    AsOfBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Sources = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    AsOfYear = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Pages", x => x.Key);
+                    table.CheckConstraint("CK_Pages_AsOfYear", "AsOfYear BETWEEN 1900 AND 2200");
+                    table.CheckConstraint("CK_Pages_Slug", "Slug <> ''");
+                    table.CheckConstraint("CK_Pages_Sources", "Sources <> '[]' AND Sources <> ''");
+                    table.ForeignKey(
+                        name: "FK_Pages_Pages_ParentKey",
+                        column: x => x.ParentKey,
+                        principalTable: "Pages",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Revision",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "int", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
-                    CommittedAt = table.Column<long>(type: "bigint", nullable: false)
+                    CommittedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -149,6 +239,120 @@ namespace Selvhjelp.Api.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "NetworkCounties",
+                columns: table => new
+                {
+                    NetworkKey = table.Column<string>(type: "nvarchar(80)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CountyNumber = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NetworkCounties", x => new { x.NetworkKey, x.CountyNumber });
+                    table.ForeignKey(
+                        name: "FK_NetworkCounties_Counties_CountyNumber",
+                        column: x => x.CountyNumber,
+                        principalTable: "Counties",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NetworkCounties_Networks_NetworkKey",
+                        column: x => x.NetworkKey,
+                        principalTable: "Networks",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NetworkMembers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    NetworkKey = table.Column<string>(type: "nvarchar(80)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PartyKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    PartyName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    From = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    To = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NetworkMembers", x => x.Id);
+                    table.CheckConstraint("CK_NetworkMembers_Party", "(PartyKey IS NULL AND PartyName IS NOT NULL) OR (PartyKey IS NOT NULL AND PartyName IS NULL)");
+                    table.ForeignKey(
+                        name: "FK_NetworkMembers_Networks_NetworkKey",
+                        column: x => x.NetworkKey,
+                        principalTable: "Networks",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NetworkPeriods",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    NetworkKey = table.Column<string>(type: "nvarchar(80)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Stage = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    PartyKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    PartyName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Basis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    From = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    To = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    AsOfYear = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NetworkPeriods", x => x.Id);
+                    table.CheckConstraint("CK_NetworkPeriods_Party", "PartyKey IS NULL OR PartyName IS NULL");
+                    table.ForeignKey(
+                        name: "FK_NetworkPeriods_Networks_NetworkKey",
+                        column: x => x.NetworkKey,
+                        principalTable: "Networks",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Agreements",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Purpose = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    TargetGroup = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    MunicipalityNumber = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Since = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Sources = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    AsOfYear = table.Column<int>(type: "int", nullable: false),
+                    Slug = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    StatusNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Website = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    AsOfBasis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    LastVerified = table.Column<DateOnly>(type: "date", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Agreements", x => x.Key);
+                    table.CheckConstraint("CK_Agreements_AsOfYear", "AsOfYear BETWEEN 1900 AND 2200");
+                    table.CheckConstraint("CK_Agreements_Slug", "Slug <> ''");
+                    table.CheckConstraint("CK_Agreements_Sources", "Sources <> '[]' AND Sources <> ''");
+                    table.ForeignKey(
+                        name: "FK_Agreements_Municipalities_MunicipalityNumber",
+                        column: x => x.MunicipalityNumber,
+                        principalTable: "Municipalities",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MunicipalityChanges",
                 columns: table => new
                 {
@@ -200,6 +404,30 @@ namespace Selvhjelp.Api.Data.Migrations.SqlServer
                         column: x => x.SuccessorNumber,
                         principalTable: "Municipalities",
                         principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NetworkMunicipalities",
+                columns: table => new
+                {
+                    NetworkKey = table.Column<string>(type: "nvarchar(80)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    MunicipalityNumber = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NetworkMunicipalities", x => new { x.NetworkKey, x.MunicipalityNumber });
+                    table.ForeignKey(
+                        name: "FK_NetworkMunicipalities_Municipalities_MunicipalityNumber",
+                        column: x => x.MunicipalityNumber,
+                        principalTable: "Municipalities",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NetworkMunicipalities_Networks_NetworkKey",
+                        column: x => x.NetworkKey,
+                        principalTable: "Networks",
+                        principalColumn: "Key",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -262,6 +490,29 @@ namespace Selvhjelp.Api.Data.Migrations.SqlServer
                         column: x => x.MunicipalityNumber,
                         principalTable: "Municipalities",
                         principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgreementParties",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AgreementKey = table.Column<string>(type: "nvarchar(80)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    PartyKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    PartyName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgreementParties", x => x.Id);
+                    table.CheckConstraint("CK_AgreementParties_Party", "(PartyKey IS NULL AND PartyName IS NOT NULL) OR (PartyKey IS NOT NULL AND PartyName IS NULL)");
+                    table.ForeignKey(
+                        name: "FK_AgreementParties_Agreements_AgreementKey",
+                        column: x => x.AgreementKey,
+                        principalTable: "Agreements",
+                        principalColumn: "Key",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -598,6 +849,22 @@ namespace Selvhjelp.Api.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgreementParties_AgreementKey",
+                table: "AgreementParties",
+                column: "AgreementKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agreements_MunicipalityNumber",
+                table: "Agreements",
+                column: "MunicipalityNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agreements_Slug",
+                table: "Agreements",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ContactPointHosts_OrganisationKey",
                 table: "ContactPointHosts",
                 column: "OrganisationKey");
@@ -725,6 +992,33 @@ namespace Selvhjelp.Api.Data.Migrations.SqlServer
                 column: "SuccessorNumber");
 
             migrationBuilder.CreateIndex(
+                name: "IX_NetworkCounties_CountyNumber",
+                table: "NetworkCounties",
+                column: "CountyNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NetworkMembers_NetworkKey",
+                table: "NetworkMembers",
+                column: "NetworkKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NetworkMunicipalities_MunicipalityNumber",
+                table: "NetworkMunicipalities",
+                column: "MunicipalityNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NetworkPeriods_NetworkKey_Position",
+                table: "NetworkPeriods",
+                columns: new[] { "NetworkKey", "Position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Networks_Slug",
+                table: "Networks",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Organisations_MunicipalityNumber",
                 table: "Organisations",
                 column: "MunicipalityNumber");
@@ -743,6 +1037,17 @@ namespace Selvhjelp.Api.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Pages_ParentKey",
+                table: "Pages",
+                column: "ParentKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pages_Slug",
+                table: "Pages",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PostalCodes_MunicipalityNumber",
                 table: "PostalCodes",
                 column: "MunicipalityNumber");
@@ -753,6 +1058,9 @@ namespace Selvhjelp.Api.Data.Migrations.SqlServer
         {
             migrationBuilder.DropTable(
                 name: "AcuteHelpLines");
+
+            migrationBuilder.DropTable(
+                name: "AgreementParties");
 
             migrationBuilder.DropTable(
                 name: "Codes");
@@ -773,6 +1081,9 @@ namespace Selvhjelp.Api.Data.Migrations.SqlServer
                 name: "Coverages");
 
             migrationBuilder.DropTable(
+                name: "KeyFigures");
+
+            migrationBuilder.DropTable(
                 name: "LinkCentreFunders");
 
             migrationBuilder.DropTable(
@@ -785,16 +1096,37 @@ namespace Selvhjelp.Api.Data.Migrations.SqlServer
                 name: "MunicipalitySuccessions");
 
             migrationBuilder.DropTable(
+                name: "NetworkCounties");
+
+            migrationBuilder.DropTable(
+                name: "NetworkMembers");
+
+            migrationBuilder.DropTable(
+                name: "NetworkMunicipalities");
+
+            migrationBuilder.DropTable(
+                name: "NetworkPeriods");
+
+            migrationBuilder.DropTable(
                 name: "OrganisationRoles");
 
             migrationBuilder.DropTable(
+                name: "Pages");
+
+            migrationBuilder.DropTable(
                 name: "Revision");
+
+            migrationBuilder.DropTable(
+                name: "Agreements");
 
             migrationBuilder.DropTable(
                 name: "ContactPoints");
 
             migrationBuilder.DropTable(
                 name: "LinkCentres");
+
+            migrationBuilder.DropTable(
+                name: "Networks");
 
             migrationBuilder.DropTable(
                 name: "DistrictOffices");

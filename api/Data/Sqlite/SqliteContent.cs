@@ -1,0 +1,67 @@
+using Microsoft.Data.Sqlite;
+
+namespace Selvhjelp.Api.Data.Sqlite;
+
+/// <summary>What is in a file that may be a database of the directory, of this version of the program or another.</summary>
+/// <param name="Revision">The number of its last revision.</param>
+internal sealed record SqliteContent(int Revision)
+{
+    /// <summary>Reads a file and checks all of it.</summary>
+    /// <param name="path">The file; it is not changed, but for taking in its write-ahead log.</param>
+    /// <param name="name">What it is called in the message.</param>
+    /// <exception cref="BackupRefusedException">It is no whole database of the directory.</exception>
+    public static SqliteContent Check(string path, string name)
+    {
+        try
+        {
+            using var connection = SqliteConnections.Open(path);
+            if (Scalar(connection, "SELECT count(*) FROM sqlite_master WHERE name IN ('__EFMigrationsHistory', 'Revision')") is not 2L)
+                throw new BackupRefusedException($"{name} is no database of this directory. Nothing was changed.");
+            var integrity = Scalar(connection, "PRAGMA integrity_check(1)") as string;
+            if (integrity != "ok") throw new BackupRefusedException($"{name} is damaged ({integrity?.ReplaceLineEndings(" ")}). Nothing was changed. Choose another copy.");
+            if (Scalar(connection, "PRAGMA foreign_key_check") is { } table)
+                throw new BackupRefusedException($"{name} is damaged: a row of {table} refers to one that is not there. Nothing was changed. Choose another copy.");
+            if (Scalar(connection, "SELECT Number FROM Revision") is not long revision)
+                throw new BackupRefusedException($"{name} is a database of this directory, but there are no facts in it. Nothing was changed.");
+            return new SqliteContent((int)revision);
+        }
+        catch (SqliteException problem)
+        {
+            throw new BackupRefusedException(
+                $"{name} is damaged, or is no SQLite database ({problem.Message.ReplaceLineEndings(" ")}). Nothing was changed.", problem);
+        }
+    }
+
+    /// <summary>The last revision of a database whose write-ahead log is taken in; null when there is none to be read, for it is damaged or not there.</summary>
+    public static int? TryReadRevision(string path)
+    {
+        // SQLite would clear away the log of a file that is no database, and with it what might still be saved.
+        if (!File.Exists(path) || !HasSignature(path)) return null;
+        try
+        {
+            using var connection = SqliteConnections.Open(path);
+            Scalar(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+            return Scalar(connection, "SELECT Number FROM Revision") is long revision ? (int)revision : null;
+        }
+        catch (SqliteException)
+        {
+            return null;
+        }
+    }
+
+    // Database File Format, section 1.3.1.
+    private static bool HasSignature(string path)
+    {
+        var signature = "SQLite format 3\0"u8;
+        using var file = File.OpenRead(path);
+        Span<byte> start = stackalloc byte[signature.Length];
+        return file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual(signature);
+    }
+
+    private static object? Scalar(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+}

@@ -1,0 +1,43 @@
+using Selvhjelp.Api.Data;
+using Selvhjelp.Api.Data.Import;
+using Selvhjelp.Api.Graph;
+using Selvhjelp.Api.Hosting;
+
+namespace Selvhjelp.Api.Live;
+
+/// <summary>Opens the database, and fills a new one with the shipped facts.</summary>
+/// <param name="address">Where it is.</param>
+/// <param name="seedFolder">Folder of the files with the facts.</param>
+/// <param name="time">Gives the time of each revision.</param>
+/// <param name="report">Where to tell of it.</param>
+internal sealed class DatabaseOpening(DatabaseAddress address, string seedFolder, TimeProvider time, StartReport report)
+{
+    private const int QuestionsShown = 10;
+
+    private string filled = "";
+
+    /// <summary>Opens the database.</summary>
+    /// <exception cref="DatabaseUnavailableException">It cannot be used; nothing of it was changed.</exception>
+    public Task<DirectoryDatabase> OpenAsync(CancellationToken cancellation) => address.OpenAsync(time, cancellation);
+
+    /// <summary>Fills it with the shipped facts if there are none in it.</summary>
+    /// <exception cref="DatabaseUnavailableException">It cannot be used; nothing was changed.</exception>
+    /// <exception cref="ImportRefusedException">A file has errors; nothing was changed.</exception>
+    /// <exception cref="FactsRefusedException">The facts break a rule; nothing was changed.</exception>
+    /// <exception cref="InvalidDataException">The facts contradict themselves; nothing was changed.</exception>
+    public async Task FillAsync(DirectoryStore store, CancellationToken cancellation)
+    {
+        if (await store.ReadRevisionAsync(cancellation) != 0) return;
+        var reading = new FactsReader(time).Read(seedFolder);
+        var facts = reading.GetFacts();
+        // What cannot be served must not be kept: the next start would fail on it too.
+        DirectoryGraph.Build(facts);
+        foreach (var question in reading.Questions.Take(QuestionsShown)) report.Say("Data", $"please look at: {question}");
+        if (reading.Questions.Count > QuestionsShown) report.Say("Data", $"and at {reading.Questions.Count - QuestionsShown} more");
+        var outcome = await store.ImportAsync(facts, cancellation);
+        filled = $" (new: {outcome.Added} facts imported from {seedFolder})";
+    }
+
+    /// <summary>Tells that it is served.</summary>
+    public void Tell(DirectoryDatabase database, int revision) => report.Say("Data", $"{database.Name}, revision {revision}{filled}");
+}

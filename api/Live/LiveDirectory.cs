@@ -1,0 +1,120 @@
+using Selvhjelp.Api.Data;
+using Selvhjelp.Api.Graph;
+
+namespace Selvhjelp.Api.Live;
+
+/// <summary>
+/// The database and the graph that is served from it. Reads never come here: they are answered from the last graph, whatever happens to the database.
+/// </summary>
+/// <param name="opening">Opens the database.</param>
+/// <param name="graphs">Where graphs are served from.</param>
+/// <param name="published">The latest revision that a site was published from, whatever became of the database since; 0 for none.</param>
+/// <param name="time">Tells the day.</param>
+internal sealed class LiveDirectory(DatabaseOpening opening, DirectoryGraphs graphs, int published, TimeProvider time) : IDisposable
+{
+    private const int None = -1;
+
+    private readonly SemaphoreSlim turn = new(1, 1);
+    private DirectoryDatabase? database;
+    private DirectoryStore? store;
+    private volatile int unservable = None;
+
+    /// <summary>Ends the pause of <see cref="GraphRefresher"/>: something was written.</summary>
+    public WakeUp Written { get; } = new(time);
+
+    /// <summary>The last revision, when it contradicts itself and the one before is served instead.</summary>
+    public int? RevisionNotServed => unservable is var revision and not None ? revision : null;
+
+    /// <summary>How long after an instant the next look at the database can wait: until the day is over, or another node may have written.</summary>
+    public TimeSpan NextLook(DateTimeOffset now)
+    {
+        var poll = database!.PollInterval;
+        if (graphs.CurrentOrNull is not { } graph) return poll;
+        var due = DueInstant.After(graph.Revision) - now;
+        return due > TimeSpan.Zero && due < poll ? due : poll;
+    }
+
+    /// <summary>
+    /// Opens the database if it is not open yet, makes the next revision if the day of the last one is over, and serves the last revision.
+    /// </summary>
+    /// <exception cref="DatabaseUnavailableException">The database cannot be used; the last graph goes on answering.</exception>
+    /// <exception cref="InvalidDataException">The last revision cannot be served; the last graph goes on answering. Told once for a revision.</exception>
+    /// <exception cref="Data.Import.ImportRefusedException">The database is new, and the files to fill it from have errors.</exception>
+    /// <exception cref="FactsRefusedException">The database is new, and the facts to fill it with break a rule.</exception>
+    public async Task RefreshAsync(CancellationToken cancellation)
+    {
+        await turn.WaitAsync(cancellation);
+        try
+        {
+            var open = await OpenAsync(cancellation);
+            var served = graphs.CurrentOrNull?.Revision;
+            var known = Math.Max(served?.Number ?? 0, published);
+            var last = await open.ReadRevisionAsync(cancellation);
+            if (served is null || last < known || IsOver(served)) last = await open.AdvanceAsync(known, cancellation);
+            if (last == served?.Number || last == unservable) return;
+            await ServeAsync(open, last, cancellation);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <summary>Takes in facts, as <see cref="DirectoryStore"/> does, and returns when they are served.</summary>
+    /// <exception cref="FactsRefusedException">The facts break a rule; nothing was changed.</exception>
+    /// <exception cref="DatabaseUnavailableException">The database cannot be written; nothing was changed.</exception>
+    public async Task<ImportOutcome> ImportAsync(DirectoryFacts facts, CancellationToken cancellation)
+    {
+        try
+        {
+            var open = Volatile.Read(ref store) ?? throw new DatabaseUnavailableException("The database was not reached yet. Nothing was changed. Try again later.");
+            var outcome = await open.ImportAsync(facts, cancellation);
+            Written.Call();
+            await graphs.WaitFor(outcome.Revision, cancellation);
+            return outcome;
+        }
+        catch (DatabaseUnavailableException)
+        {
+            // The refresher finds out too, and tells.
+            Written.Call();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        store?.Dispose();
+        database?.Dispose();
+        turn.Dispose();
+    }
+
+    private async Task<DirectoryStore> OpenAsync(CancellationToken cancellation)
+    {
+        if (store is not null) return store;
+        database ??= await opening.OpenAsync(cancellation);
+        var opened = new DirectoryStore(database.CreateContext, time);
+        await opening.FillAsync(opened, cancellation);
+        Volatile.Write(ref store, opened);
+        return opened;
+    }
+
+    private async Task ServeAsync(DirectoryStore open, int revision, CancellationToken cancellation)
+    {
+        var facts = await open.ReadFactsAsync(cancellation);
+        try
+        {
+            var isFirst = graphs.CurrentOrNull is null;
+            graphs.Publish(DirectoryGraph.Build(facts));
+            unservable = None;
+            if (isFirst) opening.Tell(database!, facts.Revision);
+        }
+        catch (InvalidDataException)
+        {
+            unservable = facts.Revision;
+            throw;
+        }
+    }
+
+    private bool IsOver(Graph.Nodes.Revision served) => time.DayAfter(served.Date) != served.Date;
+}

@@ -1,0 +1,6 @@
+namespace Selvhjelp.Api.Tests.Data.Sqlite;
+
+public sealed class SqliteConstraintTests : ConstraintTests
+{
+    private protected override TestProvider Provider => TestProvider.Sqlite;
+}
