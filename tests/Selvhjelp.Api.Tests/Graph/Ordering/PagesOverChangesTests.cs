@@ -140,5 +140,5 @@ public sealed class PagesOverChangesTests
         asOfYear: 2020 + random.Next(3),
         started: random.Next(4) switch { 0 => null, 1 => PartialDate.OfYear(2019 + random.Next(2)), _ => PartialDate.Parse($"2019-{random.Next(1, 4):00}") });
 
-    private static DirectoryGraph Graph(IEnumerable<ContactPointRow> rows) => DirectoryGraph.Build(SmallFacts.Facts with { ContactPoints = [.. rows] }, SeedGraph.Date);
+    private static DirectoryGraph Graph(IEnumerable<ContactPointRow> rows) => DirectoryGraph.Build(SmallFacts.Facts with { ContactPoints = [.. rows] });
 }
