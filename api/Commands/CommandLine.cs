@@ -62,9 +62,9 @@ internal static class CommandLine
             BackupCommand.Create(invocation),
             RestoreCommand.Create(invocation),
             SqlCommand.Create(invocation),
-            SeedCommand.Create(invocation),
         };
         root.SetAction((_, _) => ServeCommand.RunAsync(invocation));
+        root.Subcommands.Add(SeedCommand.Create(invocation));
         return root;
     }
 }

@@ -68,4 +68,25 @@ internal sealed record DirectoryFacts
         .. Codes, .. Counties, .. Municipalities, .. MunicipalityChanges, .. PostalCodes, .. DistrictOffices, .. Coverages, .. CountyCoverages,
         .. Organisations, .. LinkCentres, .. ContactPoints, .. Networks, .. Agreements, .. KeyFigures, .. Pages, .. AcuteHelpLines,
     ];
+
+    /// <summary>These facts, but only of the kinds of which the others have none.</summary>
+    public DirectoryFacts OfKindsMissingIn(DirectoryFacts other) => this with
+    {
+        Codes = other.Codes.Count == 0 ? Codes : [],
+        Counties = other.Counties.Count == 0 ? Counties : [],
+        Municipalities = other.Municipalities.Count == 0 ? Municipalities : [],
+        MunicipalityChanges = other.MunicipalityChanges.Count == 0 ? MunicipalityChanges : [],
+        PostalCodes = other.PostalCodes.Count == 0 ? PostalCodes : [],
+        DistrictOffices = other.DistrictOffices.Count == 0 ? DistrictOffices : [],
+        Coverages = other.Coverages.Count == 0 ? Coverages : [],
+        CountyCoverages = other.CountyCoverages.Count == 0 ? CountyCoverages : [],
+        Organisations = other.Organisations.Count == 0 ? Organisations : [],
+        LinkCentres = other.LinkCentres.Count == 0 ? LinkCentres : [],
+        ContactPoints = other.ContactPoints.Count == 0 ? ContactPoints : [],
+        Networks = other.Networks.Count == 0 ? Networks : [],
+        Agreements = other.Agreements.Count == 0 ? Agreements : [],
+        KeyFigures = other.KeyFigures.Count == 0 ? KeyFigures : [],
+        Pages = other.Pages.Count == 0 ? Pages : [],
+        AcuteHelpLines = other.AcuteHelpLines.Count == 0 ? AcuteHelpLines : [],
+    };
 }

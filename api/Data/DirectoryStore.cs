@@ -16,6 +16,11 @@ internal sealed class DirectoryStore(Func<DirectoryContext> createContext, TimeP
     public Task<int> ReadRevisionAsync(CancellationToken cancellationToken) =>
         ReadAsync(context => context.Set<RevisionRow>().Select(row => row.Number).SingleOrDefaultAsync(cancellationToken), cancellationToken);
 
+    /// <summary>Whether there is any text. There is none in a database of the first version of the program, which did not know them.</summary>
+    /// <exception cref="DatabaseUnavailableException">The database cannot be read.</exception>
+    public Task<bool> HasTextsAsync(CancellationToken cancellationToken) =>
+        ReadAsync(context => context.Set<PageRow>().AnyAsync(cancellationToken), cancellationToken);
+
     /// <summary>All facts of the last revision.</summary>
     /// <exception cref="DatabaseUnavailableException">The database cannot be read.</exception>
     public async Task<DirectoryFacts> ReadFactsAsync(CancellationToken cancellationToken)

@@ -20,22 +20,27 @@ internal sealed class DatabaseOpening(DatabaseAddress address, string seedFolder
     /// <exception cref="DatabaseUnavailableException">It cannot be used; nothing of it was changed.</exception>
     public Task<DirectoryDatabase> OpenAsync(CancellationToken cancellation) => address.OpenAsync(time, cancellation);
 
-    /// <summary>Fills it with the shipped facts if there are none in it.</summary>
+    /// <summary>
+    /// Fills it with the shipped facts if there are none in it. One of an earlier version gets those of the kinds that it does not have: networks, agreements,
+    /// key figures and texts.
+    /// </summary>
     /// <exception cref="DatabaseUnavailableException">It cannot be used; nothing was changed.</exception>
     /// <exception cref="ImportRefusedException">A file has errors; nothing was changed.</exception>
     /// <exception cref="FactsRefusedException">The facts break a rule; nothing was changed.</exception>
     /// <exception cref="InvalidDataException">The facts contradict themselves; nothing was changed.</exception>
     public async Task FillAsync(DirectoryStore store, CancellationToken cancellation)
     {
-        if (await store.ReadRevisionAsync(cancellation) != 0) return;
+        var isNew = await store.ReadRevisionAsync(cancellation) == 0;
+        if (!isNew && await store.HasTextsAsync(cancellation)) return;
         var reading = new FactsReader(time).Read(seedFolder);
         var facts = reading.GetFacts();
         // What cannot be served must not be kept: the next start would fail on it too.
         DirectoryGraph.Build(facts);
         foreach (var question in reading.Questions.Take(QuestionsShown)) report.Say("Data", $"please look at: {question}");
         if (reading.Questions.Count > QuestionsShown) report.Say("Data", $"and at {reading.Questions.Count - QuestionsShown} more");
+        if (!isNew) facts = facts.OfKindsMissingIn(await store.ReadFactsAsync(cancellation));
         var outcome = await store.ImportAsync(facts, cancellation);
-        filled = $" (new: {outcome.Added} facts imported from {seedFolder})";
+        filled = $" ({(isNew ? "new" : "upgraded")}: {outcome.Added} facts imported from {seedFolder})";
     }
 
     /// <summary>Tells that it is served.</summary>

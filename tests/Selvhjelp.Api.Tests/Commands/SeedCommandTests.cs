@@ -2,6 +2,7 @@ using Selvhjelp.Api.Commands;
 using Selvhjelp.Api.Data;
 using Selvhjelp.Api.Data.Import;
 using Selvhjelp.Api.Tests.Data;
+using Selvhjelp.Api.Tests.Data.Sqlite;
 
 namespace Selvhjelp.Api.Tests.Commands;
 
@@ -100,7 +101,7 @@ public sealed class SeedCommandTests : IDisposable
 
     private async Task UseAsync(Func<DirectoryStore, Task> work)
     {
-        using var database = await Api.Data.Sqlite.SqliteDatabase.OpenAsync(Data.Sqlite.SqliteProvider.PathIn(folder), TimeProvider.System, TestContext.Current.CancellationToken);
+        using var database = await Api.Data.Sqlite.SqliteDatabase.OpenAsync(SqliteProvider.PathIn(folder), TimeProvider.System, TestContext.Current.CancellationToken);
         using var store = new DirectoryStore(database.CreateContext, TimeProvider.System);
         await work(store);
     }

@@ -133,7 +133,7 @@ public sealed class RelationsTests
     public void Every_id_leads_back_to_its_object_and_says_nothing_by_itself()
     {
         var nodes = SeedGraph.Current.AllNodes().ToArray();
-        nodes.Length.ShouldBe(33 + 473 + 5122 + 8 + 8 + 8 + 122 + 14 + 12 + 40 + 15 + 6);
+        nodes.Length.ShouldBe(33 + 473 + 5122 + 8 + 8 + 8 + 122 + 14 + 12 + 40 + 16 + 6);
         foreach (var node in nodes) SeedGraph.Current.Node(node.Id).ShouldBeSameAs(node);
         SeedGraph.Current.Node("").ShouldBeNull();
         SeedGraph.Current.Node("Municipality:5501").ShouldBeNull();

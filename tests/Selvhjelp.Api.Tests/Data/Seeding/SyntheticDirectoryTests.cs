@@ -6,6 +6,7 @@ using Selvhjelp.Api.Data.Rules;
 using Selvhjelp.Api.Data.Seeding;
 using Selvhjelp.Api.Graph;
 using Selvhjelp.Api.Graph.Finding;
+using Selvhjelp.Api.Tests.Data.Sqlite;
 using Selvhjelp.Api.Tests.Graph;
 
 namespace Selvhjelp.Api.Tests.Data.Seeding;
@@ -16,7 +17,7 @@ public sealed partial class SyntheticDirectoryTests
     private const int Count = 2000;
 
     private static readonly Lazy<DirectoryFacts> Facts = new(() => SyntheticDirectory.Create(SeedGraph.Facts, Count, seed: 1));
-    private static readonly Lazy<DirectoryGraph> Graph = new(() => DirectoryGraph.Build(Facts.Value));
+    private static readonly Lazy<DirectoryGraph> Graph = new(() => DirectoryGraph.Build(Facts.Value with { Date = SeedGraph.Date }));
 
     private static IEnumerable<ContactPointRow> Points => Facts.Value.ContactPoints.Where(row => row.Key.StartsWith(SyntheticDirectory.ContactPointPrefix, StringComparison.Ordinal));
 
@@ -117,7 +118,7 @@ public sealed partial class SyntheticDirectoryTests
     [Fact]
     public async Task The_database_gives_back_what_was_made_up()
     {
-        using var database = await TestProvider.Sqlite.EmptyAsync();
+        using var database = await new SqliteProvider().EmptyAsync();
         var facts = SyntheticDirectory.Create(TestDatabase.Seed(), 300, seed: 3);
         var expected = facts.ContactPoints.OrderBy(row => row.Key, StringComparer.Ordinal).Select(Text).ToList();
         await database.Store.ImportAsync(facts, TestContext.Current.CancellationToken);

@@ -6,11 +6,18 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Selvhjelp.Api.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class NetworksAgreementsFiguresPages : Migration
+    public partial class NationalGraph : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "Date",
+                table: "Revision",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: new DateOnly(1, 1, 1));
+
             migrationBuilder.CreateTable(
                 name: "Agreements",
                 columns: table => new
@@ -345,6 +352,10 @@ namespace Selvhjelp.Api.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Networks");
+
+            migrationBuilder.DropColumn(
+                name: "Date",
+                table: "Revision");
         }
     }
 }
