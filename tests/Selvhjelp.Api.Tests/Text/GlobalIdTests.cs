@@ -1,5 +1,5 @@
-using Selvhjelp.Api.Text;
 using Selvhjelp.Api.Tests.Graph;
+using Selvhjelp.Api.Text;
 
 namespace Selvhjelp.Api.Tests.Text;
 
