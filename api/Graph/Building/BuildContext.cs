@@ -8,6 +8,7 @@ internal sealed class BuildContext
 {
     private readonly Dictionary<(string Vocabulary, string Code), VocabularyCode> codes;
     private readonly Dictionary<string, string[]> sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<Status, Status> statuses = [];
 
     /// <summary>For the codes of these rows, on this day.</summary>
     public BuildContext(IReadOnlyList<CodeRow> rows, DateOnly date)
@@ -38,6 +39,14 @@ internal sealed class BuildContext
         if (documents is not [var single]) return [.. documents];
         if (!sources.TryGetValue(single, out var shared)) sources.Add(single, shared = [single]);
         return shared;
+    }
+
+    /// <summary>The same status; entries in the same state share it.</summary>
+    public Status Shared(Status status)
+    {
+        if (statuses.TryGetValue(status, out var shared)) return shared;
+        statuses.Add(status, status);
+        return status;
     }
 
     /// <summary>Whether something with this validity is in force on <see cref="Date"/>; both ends are inclusive, null is open.</summary>

@@ -24,10 +24,6 @@ internal sealed class ContactRule
     /// <summary>How to reach an office.</summary>
     public Contact Of(DistrictOffice office) => OwnOf(office) ?? headOffice.AsFallback();
 
-    /// <summary>How to reach a contact point that an office supports.</summary>
-    public Contact Of(ContactPoint point, DistrictOffice? office) =>
-        Contact.Own(point, point.Phone, point.Email) ?? Instead(office);
-
     /// <summary>How to reach somebody without own phone and e-mail, with the help of this office.</summary>
     public Contact Instead(DistrictOffice? office) => Helping(office).AsFallback();
 

@@ -45,7 +45,7 @@ internal static class EntryWiring
             MunicipalitiesServed = entries.Served[point] ?? [],
             DistrictOffice = entries.OfficeOf(point),
             Party = parties.Of(point),
-            Contact = contacts.Of(point, entries.OfficeOf(point)),
+            Fallback = contacts.Instead(entries.OfficeOf(point)),
         });
 
     private static void Wire(PartnerOrganisation organisation, EntryRelations entries, PartyRelations parties, ContactRule contacts) =>

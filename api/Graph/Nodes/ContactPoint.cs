@@ -63,7 +63,7 @@ internal sealed class ContactPoint : Entry<ContactPointLinks>, IParty
     public IReadOnlyList<Agreement> Agreements => Links.Party.Agreements;
 
     /// <inheritdoc/>
-    public override Contact Contact => Links.Contact;
+    public override Contact Contact => Contact.Own(this, Phone, Email) ?? Links.Fallback;
 
     /// <summary>
     /// Whether a visitor may be sent there. One that is closed or rests does not receive people; it keeps its page, but is no answer
@@ -82,5 +82,7 @@ internal sealed record ContactPointLinks
     public required IReadOnlyList<Municipality> MunicipalitiesServed { get; init; }
     public required DistrictOffice? DistrictOffice { get; init; }
     public required PartyLinks Party { get; init; }
-    public required Contact Contact { get; init; }
+
+    /// <summary>Who is reached instead when it has no phone and e-mail of its own.</summary>
+    public required Contact Fallback { get; init; }
 }

@@ -30,7 +30,7 @@ internal abstract class Entry<TLinks> : Linked<TLinks>, IDirectoryEntry, IRanked
         Verification = VerificationRule.On(context.Date, row.LastVerified);
         Website = row.Website;
         Status = statusVocabulary is not null && row.Status is { } status
-            ? Status.Of(context.Code(statusVocabulary, status), row, closed)
+            ? context.Shared(Status.Of(context.Code(statusVocabulary, status), row, closed))
             : null;
     }
 

@@ -91,12 +91,12 @@ internal sealed class SearchIndex
         terms.Visit(word, (Word: word, Best: best, Among: among), static (state, term, postings) =>
         {
             var bonus = term.Length == state.Word.Length ? WholeWordBonus : 1;
-            foreach (var (document, field, weight) in postings)
+            foreach (var posting in postings)
             {
-                if (state.Among is not null && !state.Among.ContainsKey(document)) continue;
-                var score = (int)weight * bonus;
-                ref var match = ref CollectionsMarshal.GetValueRefOrAddDefault(state.Best, document, out _);
-                if (score > match.Score) match = new Match(score, field, weight);
+                if (state.Among is not null && !state.Among.ContainsKey(posting.Document)) continue;
+                var score = (int)posting.Weight * bonus;
+                ref var match = ref CollectionsMarshal.GetValueRefOrAddDefault(state.Best, posting.Document, out _);
+                if (score > match.Score) match = new Match(score, posting.Field, posting.Weight);
             }
         });
         if (among is null) return best;

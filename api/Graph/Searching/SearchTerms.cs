@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Selvhjelp.Api.Graph.Searching;
@@ -27,11 +28,30 @@ internal sealed class SearchTerms
         }
     }
 
-    /// <summary>A word's occurrence in a document.</summary>
-    /// <param name="Document">Number of the document.</param>
-    /// <param name="Field">Number of the field.</param>
-    /// <param name="Weight">The weight of the field.</param>
-    public readonly record struct Posting(int Document, ushort Field, FieldWeight Weight);
+    /// <summary>A word's occurrence in a document, in four bytes: there are some twenty for each entry.</summary>
+    public readonly record struct Posting
+    {
+        /// <summary>The most documents that there can be.</summary>
+        public const int MostDocuments = 1 << 21;
+
+        private const int LastField = 255;
+        private readonly uint packed;
+
+        /// <param name="document">Number of the document.</param>
+        /// <param name="field">Number of the field; all after the 255th count as that one.</param>
+        /// <param name="weight">The weight of the field.</param>
+        public Posting(int document, int field, FieldWeight weight) =>
+            packed = ((uint)document << 11) | ((uint)BitOperations.Log2((uint)weight) << 8) | (uint)Math.Min(field, LastField);
+
+        /// <summary>Number of the document.</summary>
+        public int Document => (int)(packed >> 11);
+
+        /// <summary>Number of the field.</summary>
+        public int Field => (int)(packed & 0xFF);
+
+        /// <summary>The weight of the field.</summary>
+        public FieldWeight Weight => (FieldWeight)(1 << (int)((packed >> 8) & 7));
+    }
 
     /// <summary>Gathers the words, document by document.</summary>
     public sealed class Builder
@@ -45,11 +65,13 @@ internal sealed class SearchTerms
         public Builder() => lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
         /// <summary>Adds the words of a document; its number is not less than those before.</summary>
+        /// <exception cref="InvalidDataException">There are too many documents.</exception>
         public void Add(int document, IReadOnlyList<SearchField> fields)
         {
+            if (document >= Posting.MostDocuments) throw new InvalidDataException($"At most {Posting.MostDocuments} entries can be searched.");
             for (var field = 0; field < fields.Count; field++)
             {
-                var posting = new Posting(document, (ushort)Math.Min(field, ushort.MaxValue), fields[field].Weight);
+                var posting = new Posting(document, field, fields[field].Weight);
                 SearchWords.ForEach(fields[field].Text, (Builder: this, Posting: posting), static (state, word) => state.Builder.Add(word, state.Posting));
             }
         }

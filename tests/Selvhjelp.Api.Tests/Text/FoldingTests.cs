@@ -29,6 +29,12 @@ public sealed class FoldingTests
     public void Names_that_are_equal_in_the_browser_are_equal_here(string one, string other) =>
         Folding.Fold(one).ShouldBe(Folding.Fold(other));
 
+    [Theory]
+    [InlineData("Ålesund ØST – Bærum")]
+    [InlineData("Måsøy, Værøy og Røst (Nordland)")]
+    public void It_makes_no_difference_whether_an_accent_is_a_character_of_its_own(string text) =>
+        Folding.Fold(text.Normalize(System.Text.NormalizationForm.FormD)).ShouldBe(Folding.Fold(text));
+
     [Fact]
     public void A_slug_is_a_folded_name_with_hyphens() => Folding.Slug("Herøy (Nordland)").ShouldBe("heroy-nordland");
 }

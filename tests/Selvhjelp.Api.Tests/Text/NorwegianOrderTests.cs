@@ -17,6 +17,7 @@ public sealed class NorwegianOrderTests
     [InlineData("Aurskog-Høland", "aurskog høland")]
     [InlineData("Öyer", "Øyer")]
     [InlineData("A\u030As", "Ås")]
+    [InlineData("Ma\u030Asøy – Havøysund", "Måsøy Havøysund")]
     public void Case_hyphens_and_Swedish_letters_make_no_difference(string one, string other) =>
         NorwegianOrder.SortKey(one).ShouldBe(NorwegianOrder.SortKey(other));
 
