@@ -59,7 +59,7 @@ internal sealed class DirectoryGraphs
     }
 
     // To build a graph leaves more behind than the graph itself weighs: rows, sort keys, tables of what leads where. From here on little is allocated, and
-    // the collector would see no reason to give that memory back. One pause now (a few milliseconds for the nation's directory, a tenth of a second for
+    // the collector would see no reason to give that memory back. One pause now (a few milliseconds for the nation's directory, some tenths of a second for
     // one of 100,000 entries) halves what the process holds.
     private static void Settle(DirectoryGraph graph)
     {

@@ -28,6 +28,7 @@ internal static class OrderKeyBinder
             var read when read == typeof(VocabularyCode) => () => Then(Read<T, VocabularyCode?>(property), OrderKey.Of),
             var read when read == typeof(Status) => () => Then(Read<T, Status?>(property), OrderKey.Of),
             var read when read.IsEnum => () => Generic<T>(nameof(Place), read, property, type),
+            var read when Nullable.GetUnderlyingType(read) is { IsEnum: true } known => () => Generic<T>(nameof(PlaceIfKnown), known, property, type),
             _ when type is TypeWithFields related => ByName<T>(property, related, context),
             _ => null,
         };
@@ -44,11 +45,22 @@ internal static class OrderKeyBinder
     private static Func<T, string?> Place<T, TEnum>(PropertyInfo property, EnumType type)
         where TEnum : struct, Enum
     {
-        var places = type.Values
-            .Select((value, place) => (Value: Enum.Parse<TEnum>(value.Name.Replace("_", "", StringComparison.Ordinal), ignoreCase: true), Key: OrderKey.Of(place)))
-            .ToDictionary(pair => pair.Value, pair => pair.Key);
+        var places = Places<TEnum>(type);
         return Then(Read<T, TEnum>(property), value => places[value]);
     }
+
+    private static Func<T, string?> PlaceIfKnown<T, TEnum>(PropertyInfo property, EnumType type)
+        where TEnum : struct, Enum
+    {
+        var places = Places<TEnum>(type);
+        return Then(Read<T, TEnum?>(property), value => value is { } known ? places[known] : null);
+    }
+
+    private static Dictionary<TEnum, string> Places<TEnum>(EnumType type)
+        where TEnum : struct, Enum =>
+        type.Values
+            .Select((value, place) => (Value: Enum.Parse<TEnum>(value.Name.Replace("_", "", StringComparison.Ordinal), ignoreCase: true), Key: OrderKey.Of(place)))
+            .ToDictionary(pair => pair.Value, pair => pair.Key);
 
     // A related entry goes by its name; a text by its title.
     private static Func<Func<T, string?>>? ByName<T>(PropertyInfo property, TypeWithFields related, BindingContext context)
