@@ -28,13 +28,15 @@ internal static class ServeCommand
             graphs,
             new ReleaseFolder(settings.DataFolder, TimeProvider.System).LatestRevision,
             TimeProvider.System);
+        var collections = NoCollections.Begin();
         var opening = Task.Run(() => live.PrepareAsync(CancellationToken.None));
 
         await using var app = builder.BuildDirectory(settings, graphs, live);
         var server = settings.Database as SqlServerAddress;
-        if (server is not null) await Task.WhenAny(opening, Task.Delay(TimeToOpen));
-        if (server is null || opening.IsCompleted) await opening;
-        else report.Say("Data", $"{server.Name} does not answer yet; until it does, the API answers 503");
+        await Task.WhenAny(opening, Task.Delay(server is null ? Timeout.InfiniteTimeSpan : TimeToOpen));
+        collections.Dispose();
+        if (opening.IsCompleted) await opening;
+        else report.Say("Data", $"{server?.Name} does not answer yet; until it does, the API answers 503");
         await app.ListenAsync(report);
         await opening;
         var isUpToDate = await app.PublishSiteAsync(settings, report);

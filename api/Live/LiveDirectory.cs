@@ -18,6 +18,7 @@ internal sealed class LiveDirectory(DatabaseOpening opening, DirectoryGraphs gra
     private DirectoryDatabase? database;
     private DirectoryStore? store;
     private volatile int unservable = None;
+    private Task<DirectoryFacts>? readAhead;
 
     /// <summary>Ends the pause of <see cref="GraphRefresher"/>: something was written.</summary>
     public WakeUp Written { get; } = new(time);
@@ -97,6 +98,8 @@ internal sealed class LiveDirectory(DatabaseOpening opening, DirectoryGraphs gra
         if (store is not null) return store;
         database ??= await opening.OpenAsync(cancellation);
         var opened = new DirectoryStore(database.CreateContext, time);
+        // Nearly always the database is as it was left: its facts are read while that is found out.
+        readAhead = opened.ReadFactsAsync(cancellation);
         await opening.FillAsync(opened, cancellation);
         Volatile.Write(ref store, opened);
         return opened;
@@ -104,7 +107,7 @@ internal sealed class LiveDirectory(DatabaseOpening opening, DirectoryGraphs gra
 
     private async Task ServeAsync(DirectoryStore open, int revision, CancellationToken cancellation)
     {
-        var facts = await open.ReadFactsAsync(cancellation);
+        var facts = await TakeReadAheadAsync(revision) ?? await open.ReadFactsAsync(cancellation);
         try
         {
             var isFirst = graphs.CurrentOrNull is null;
@@ -117,6 +120,14 @@ internal sealed class LiveDirectory(DatabaseOpening opening, DirectoryGraphs gra
             unservable = facts.Revision;
             throw;
         }
+    }
+
+    // Null when there are none, they are of another revision, or could not be read; then they are read anew.
+    private async Task<DirectoryFacts?> TakeReadAheadAsync(int revision)
+    {
+        if (Interlocked.Exchange(ref readAhead, null) is not { } reading) return null;
+        await Task.WhenAny(reading);
+        return reading.IsCompletedSuccessfully && reading.Result.Revision == revision ? reading.Result : null;
     }
 
     private bool IsOver(Graph.Nodes.Revision served) => time.DayAfter(served.Date) != served.Date;
