@@ -46,9 +46,9 @@ public sealed class DatabaseAwayTests : IDisposable
     [Fact]
     public async Task A_server_that_is_not_reached_at_the_start_is_tried_again_and_meanwhile_questions_are_refused_clearly()
     {
-        // Nobody listens on the port of the discard protocol.
+        // Nobody listens on the port of the discard protocol. SqlClient knocks there as long as its time limit.
         await using var program = DirectoryProcess.Start(
-            folder.Sub("var"), "--Database:Provider", "SqlServer", "--ConnectionStrings:Directory", "Server=127.0.0.1,9;Database=directory;User Id=u;Password=hemmelig");
+            folder.Sub("var"), "--Database:Provider", "SqlServer", "--ConnectionStrings:Directory", "Server=127.0.0.1,9;Database=directory;User Id=u;Password=hemmelig;Connect Timeout=2");
         using var client = new HttpClient { BaseAddress = await program.Address };
 
         using var answer = await client.GetAsync("/graphql?query={revision{number}}", Cancellation);
