@@ -12,6 +12,7 @@ internal static class LiveServices
     {
         services.AddSingleton(live);
         services.AddHostedService<GraphRefresher>();
+        services.AddHostedService<GraphSettler>();
     }
 
     /// <summary>
