@@ -1,4 +1,3 @@
-using Selvhjelp.Api.Data.SqlServer;
 using Selvhjelp.Api.Graph;
 using Selvhjelp.Api.Hosting;
 using Selvhjelp.Api.Live;
@@ -31,10 +30,9 @@ internal static class ServeCommand
         var opening = Task.Run(() => live.PrepareAsync(CancellationToken.None));
 
         await using var app = builder.BuildDirectory(settings, graphs, live);
-        var server = settings.Database as SqlServerAddress;
-        if (server is not null) await Task.WhenAny(opening, Task.Delay(TimeToOpen));
-        if (server is null || opening.IsCompleted) await opening;
-        else report.Say("Data", $"{server.Name} does not answer yet; until it does, the API answers 503");
+        if (settings.Database.MayComeLater) await Task.WhenAny(opening, Task.Delay(TimeToOpen));
+        if (!settings.Database.MayComeLater || opening.IsCompleted) await opening;
+        else report.Say("Data", $"{settings.Database.Name} does not answer yet; until it does, the API answers 503");
         await app.ListenAsync(report);
         await opening;
         var isUpToDate = await app.PublishSiteAsync(settings, report);

@@ -21,21 +21,19 @@ public sealed class DatabaseAwayTests : IDisposable
         var database = folder.Sub("var/directory.db");
 
         File.Move(database, database + ".away");
-        var reads = 0;
-        while ((await ReadyAsync(client)).GetProperty("status").GetString() != "degraded")
+        do
         {
             using var answer = await client.GetAsync("/graphql?query={revision{number}}", Cancellation);
             answer.StatusCode.ShouldBe(HttpStatusCode.OK);
             answer.Headers.GetValues("Directory-Revision").ShouldBe(["1"]);
             (await client.GetAsync("/kommune/tromso/", Cancellation)).StatusCode.ShouldBe(HttpStatusCode.OK);
-            reads++;
         }
+        while ((await ReadyAsync(client)).GetProperty("status").GetString() != "degraded");
 
         (await client.AskAsync("{ revision { number } }")).GetProperty("data").GetProperty("revision").GetProperty("number").GetInt32().ShouldBe(1);
         File.Move(database + ".away", database);
         await Becomes(client, "ready");
 
-        reads.ShouldBeGreaterThan(0);
         (await program.Stop()).ShouldBe(0);
         var log = program.Output + program.Errors;
         log.ShouldContain($"The database {database} is gone");
