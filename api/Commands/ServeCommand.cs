@@ -1,4 +1,3 @@
-using Selvhjelp.Api.Data.SqlServer;
 using Selvhjelp.Api.Graph;
 using Selvhjelp.Api.Hosting;
 using Selvhjelp.Api.Live;
@@ -32,11 +31,10 @@ internal static class ServeCommand
         var opening = Task.Run(() => live.PrepareAsync(CancellationToken.None));
 
         await using var app = builder.BuildDirectory(settings, graphs, live);
-        var server = settings.Database as SqlServerAddress;
-        await Task.WhenAny(opening, Task.Delay(server is null ? Timeout.InfiniteTimeSpan : TimeToOpen));
+        await Task.WhenAny(opening, Task.Delay(settings.Database.MayComeLater ? TimeToOpen : Timeout.InfiniteTimeSpan));
         collections.Dispose();
         if (opening.IsCompleted) await opening;
-        else report.Say("Data", $"{server?.Name} does not answer yet; until it does, the API answers 503");
+        else report.Say("Data", $"{settings.Database.Name} does not answer yet; until it does, the API answers 503");
         await app.ListenAsync(report);
         await opening;
         var isUpToDate = await app.PublishSiteAsync(settings, report);

@@ -50,13 +50,9 @@ internal sealed class DirectoryGraph
         AcuteHelpLines = new("acuteHelpLines", nodes.AcuteHelpLines, InOrder.Position);
         Codes = new("codes", nodes.Codes, PositionsOf(nodes.Codes));
 
-        Dictionary<string, ContactPoint>? contactPoints = null;
-        Dictionary<string, PartnerOrganisation>? organisations = null;
-        OnAllCores.Do(
-            () => contactPoints = BySlug(ContactPoints.Items, point => point.Slug),
-            () => organisations = BySlug(Organisations.Items, organisation => organisation.Slug),
-            () => _ = neighbourhood.Value);
-        (contactPointsBySlug, organisationsBySlug) = (contactPoints!, organisations!);
+        ((contactPointsBySlug, var places), (organisationsBySlug, var near)) = OnAllCores.Both(
+            () => (BySlug(ContactPoints.Items, point => point.Slug), new PlaceIndex(this, nodes.FormerMunicipalities)),
+            () => (BySlug(Organisations.Items, organisation => organisation.Slug), neighbourhood.Value));
         byId = AllNodes().Where(node => node is not IRanked).ToDictionary(node => node.Id);
         countiesBySlug = BySlug(Counties.Items, county => county.Slug);
         municipalitiesBySlug = BySlug(Municipalities.Items, municipality => municipality.Slug);
@@ -68,7 +64,7 @@ internal sealed class DirectoryGraph
         keyFiguresByYear = KeyFigures.Items.GroupBy(figure => figure.Year).ToDictionary(year => year.Key, KeyFigureList);
         Coverage = CoverageOverview.Of(Municipalities.Items);
 
-        Finder = new Finder(this, new PlaceIndex(this, nodes.FormerMunicipalities), neighbourhood.Value);
+        Finder = new Finder(this, places, near);
         search = new Lazy<SearchIndex>(() => new SearchIndex(this));
     }
 

@@ -41,8 +41,6 @@ internal sealed class DirectoryGraphs
         }
 
         before.Replaced.SetResult();
-        // Nobody's search waits for the index, unless it comes at once.
-        _ = Task.Run(() => Settle(graph));
         return true;
     }
 
@@ -58,13 +56,16 @@ internal sealed class DirectoryGraphs
         }
     }
 
-    // To build a graph leaves more behind than the graph itself weighs: rows, sort keys, tables of what leads where. From here on little is allocated, and
-    // the collector would see no reason to give that memory back. One pause now (a few milliseconds for the nation's directory, some tenths of a second for
-    // one of 100,000 entries) halves what the process holds.
-    private static void Settle(DirectoryGraph graph)
+    /// <summary>Waits until the current graph is another one than this, and returns it; those that came and went meanwhile are passed over.</summary>
+    /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
+    public async Task<DirectoryGraph> WaitForOther(DirectoryGraph? known, CancellationToken cancellation)
     {
-        _ = graph.Search;
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        while (true)
+        {
+            var seen = Volatile.Read(ref state);
+            if (seen.Graphs is [var current, ..] && current != known) return current;
+            await seen.Replaced.Task.WaitAsync(cancellation);
+        }
     }
 
     // Graphs, newest first, and what is completed when they are replaced.

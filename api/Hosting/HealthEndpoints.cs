@@ -19,13 +19,12 @@ internal static class HealthEndpoints
     {
         var graphs = app.Services.GetRequiredService<DirectoryGraphs>();
         var live = app.Services.GetRequiredService<LiveDirectory>();
-        var watch = app.Services.GetRequiredService<DatabaseWatch>();
         var time = app.Services.GetRequiredService<TimeProvider>();
         app.MapMethods("/health/live", Reads, context => WriteAsync(context, StatusCodes.Status200OK, new { status = "live" }));
         app.MapMethods("/health/ready", Reads, context =>
         {
             var graph = graphs.CurrentOrNull;
-            var database = watch.State;
+            var database = live.Watch.State;
             var whole = database is { Answers: true } && live.RevisionNotServed is null;
             return WriteAsync(
                 context,

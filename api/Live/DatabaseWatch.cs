@@ -1,7 +1,7 @@
 namespace Selvhjelp.Api.Live;
 
 /// <summary>Whether the database answers, and since when: for the health report and the log.</summary>
-internal sealed class DatabaseWatch(TimeProvider time, ILogger<DatabaseWatch> log)
+internal sealed class DatabaseWatch(TimeProvider time)
 {
     private DatabaseState? state;
 
@@ -9,21 +9,22 @@ internal sealed class DatabaseWatch(TimeProvider time, ILogger<DatabaseWatch> lo
     public DatabaseState? State => Volatile.Read(ref state);
 
     /// <summary>The database has answered.</summary>
-    public void Answered()
+    /// <returns>How long it did not before; null when that is no news.</returns>
+    public TimeSpan? Answered()
     {
         var before = State;
-        if (before is { Answers: true }) return;
+        if (before is { Answers: true }) return null;
         Volatile.Write(ref state, new DatabaseState(Answers: true, time.GetUtcNow()));
-        if (before is not null) log.LogInformation("The database answers again, after {Seconds:0} seconds.", (time.GetUtcNow() - before.Since).TotalSeconds);
+        return before is null ? null : time.GetUtcNow() - before.Since;
     }
 
     /// <summary>The database has not answered.</summary>
-    /// <param name="problem">What happened, for the person who looks after the program.</param>
-    public void Failed(string problem)
+    /// <returns>Whether that is news.</returns>
+    public bool Failed()
     {
-        if (State is { Answers: false }) return;
+        if (State is { Answers: false }) return false;
         Volatile.Write(ref state, new DatabaseState(Answers: false, time.GetUtcNow()));
-        log.LogWarning("{Problem} Reads go on; nothing can be changed until it answers again.", problem);
+        return true;
     }
 }
 

@@ -2,8 +2,10 @@ using Selvhjelp.Api.Data;
 
 namespace Selvhjelp.Api.Live;
 
-/// <summary>Serves each next revision as soon as it is there. Whatever happens to the database, it goes on trying, and reads go on.</summary>
-internal sealed class GraphRefresher(LiveDirectory live, DatabaseWatch watch, TimeProvider time, ILogger<GraphRefresher> log) : BackgroundService
+/// <summary>
+/// Serves each next revision as soon as it is there. Whatever happens to the database, it goes on trying, and reads go on once there was something to read.
+/// </summary>
+internal sealed class GraphRefresher(LiveDirectory live, TimeProvider time, ILogger<GraphRefresher> log) : BackgroundService
 {
     private int failures;
 
@@ -31,22 +33,38 @@ internal sealed class GraphRefresher(LiveDirectory live, DatabaseWatch watch, Ti
         }
         catch (InvalidDataException problem)
         {
-            log.LogError("The last revision cannot be served: {Problem} The one before goes on answering.", problem.Message);
+            log.LogError(
+                "The last revision cannot be served: {Problem} {Consequence}",
+                problem.Message,
+                live.Serves ? "The one before goes on answering." : "Nothing can be read until there is one that can.");
         }
         catch (DatabaseUnavailableException problem)
         {
-            watch.Failed(problem.Message);
-            return RetryPause.After(++failures);
+            return PauseAfter(problem.Message);
         }
         catch (Exception problem) when (!stopping.IsCancellationRequested)
         {
             log.LogError(problem, "The data could not be read.");
-            watch.Failed($"The data could not be read ({problem.Message}).");
-            return RetryPause.After(++failures);
+            return PauseAfter($"The data could not be read ({problem.Message}).");
         }
 
         failures = 0;
-        watch.Answered();
+        if (live.Watch.Answered() is { } away) log.LogInformation("The database answers again, after {Seconds:0} seconds.", away.TotalSeconds);
         return live.NextLook(time.GetUtcNow());
+    }
+
+    private TimeSpan PauseAfter(string problem)
+    {
+        if (live.Watch.Failed())
+        {
+            log.LogWarning(
+                "{Problem} {Consequence}",
+                problem,
+                live.Serves
+                    ? "Reads go on; nothing can be changed until it answers again."
+                    : "Nothing can be read or changed until it answers: there is no data yet.");
+        }
+
+        return RetryPause.After(++failures);
     }
 }

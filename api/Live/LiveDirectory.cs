@@ -16,20 +16,28 @@ internal sealed class LiveDirectory(DatabaseOpening opening, DirectoryGraphs gra
 
     private readonly SemaphoreSlim turn = new(1, 1);
     private DirectoryDatabase? database;
-    private DirectoryStore? store;
+    private Opened? opened;
     private volatile int unservable = None;
     private Task<DirectoryFacts>? readAhead;
 
     /// <summary>Ends the pause of <see cref="GraphRefresher"/>: something was written.</summary>
     public WakeUp Written { get; } = new(time);
 
+    /// <summary>Whether the database answers.</summary>
+    public DatabaseWatch Watch { get; } = new(time);
+
+    /// <summary>Whether there is a graph to answer reads from.</summary>
+    public bool Serves => graphs.CurrentOrNull is not null;
+
     /// <summary>The last revision, when it contradicts itself and the one before is served instead.</summary>
     public int? RevisionNotServed => unservable is var revision and not None ? revision : null;
 
-    /// <summary>How long after an instant the next look at the database can wait: until the day is over, or another node may have written.</summary>
+    /// <summary>
+    /// How long after an instant the next look at the database can wait: until the day is over, or another node may have written. Not at all before the database is open.
+    /// </summary>
     public TimeSpan NextLook(DateTimeOffset now)
     {
-        var poll = database!.PollInterval;
+        if (database is not { PollInterval: var poll }) return TimeSpan.Zero;
         if (graphs.CurrentOrNull is not { } graph) return poll;
         var due = DueInstant.After(graph.Revision) - now;
         return due > TimeSpan.Zero && due < poll ? due : poll;
@@ -50,9 +58,9 @@ internal sealed class LiveDirectory(DatabaseOpening opening, DirectoryGraphs gra
             var open = await OpenAsync(cancellation);
             var served = graphs.CurrentOrNull?.Revision;
             var known = Math.Max(served?.Number ?? 0, published);
-            var last = await open.ReadRevisionAsync(cancellation);
+            var last = await open.Store.ReadRevisionAsync(cancellation);
             // A day that is over is not raised again and again when the revision that it ended with cannot be served.
-            if (served is null || last < known || (IsOver(served) && last != unservable)) last = await open.AdvanceAsync(known, cancellation);
+            if (served is null || last < known || (IsOver(served) && last != unservable)) last = await open.Store.AdvanceAsync(known, cancellation);
             if (last == served?.Number || last == unservable) return;
             await ServeAsync(open, last, cancellation);
         }
@@ -70,9 +78,9 @@ internal sealed class LiveDirectory(DatabaseOpening opening, DirectoryGraphs gra
     {
         try
         {
-            var open = Volatile.Read(ref store) ?? throw new DatabaseUnavailableException("The database was not reached yet. Nothing was changed. Try again later.");
+            var open = Volatile.Read(ref opened) ?? throw new DatabaseUnavailableException("The database was not reached yet. Nothing was changed. Try again later.");
             // A revision that cannot be served would be waited for in vain.
-            var outcome = await open.ImportAsync(facts, cancellation, all => DirectoryGraph.Build(all));
+            var outcome = await open.Store.ImportAsync(facts, cancellation, all => DirectoryGraph.Build(all));
             Written.Call();
             await graphs.WaitFor(outcome.Revision, cancellation);
             return outcome;
@@ -88,32 +96,33 @@ internal sealed class LiveDirectory(DatabaseOpening opening, DirectoryGraphs gra
     /// <inheritdoc/>
     public void Dispose()
     {
-        store?.Dispose();
+        opened?.Store.Dispose();
         database?.Dispose();
         turn.Dispose();
     }
 
-    private async Task<DirectoryStore> OpenAsync(CancellationToken cancellation)
+    private async Task<Opened> OpenAsync(CancellationToken cancellation)
     {
-        if (store is not null) return store;
+        if (opened is not null) return opened;
         database ??= await opening.OpenAsync(cancellation);
-        var opened = new DirectoryStore(database.CreateContext, time);
+        var store = new DirectoryStore(database.CreateContext, time);
         // Nearly always the database is as it was left: its facts are read while that is found out.
-        readAhead = opened.ReadFactsAsync(cancellation);
-        await opening.FillAsync(opened, cancellation);
-        Volatile.Write(ref store, opened);
-        return opened;
+        readAhead = store.ReadFactsAsync(cancellation);
+        await opening.FillAsync(store, cancellation);
+        var open = new Opened(database, store);
+        Volatile.Write(ref opened, open);
+        return open;
     }
 
-    private async Task ServeAsync(DirectoryStore open, int revision, CancellationToken cancellation)
+    private async Task ServeAsync(Opened open, int revision, CancellationToken cancellation)
     {
-        var facts = await TakeReadAheadAsync(revision) ?? await open.ReadFactsAsync(cancellation);
+        var facts = await TakeReadAheadAsync(revision) ?? await open.Store.ReadFactsAsync(cancellation);
         try
         {
-            var isFirst = graphs.CurrentOrNull is null;
+            var isFirst = !Serves;
             graphs.Publish(DirectoryGraph.Build(facts));
             unservable = None;
-            if (isFirst) opening.Tell(database!, facts.Revision);
+            if (isFirst) opening.Tell(open.Database, facts.Revision);
         }
         catch (InvalidDataException)
         {
@@ -131,4 +140,7 @@ internal sealed class LiveDirectory(DatabaseOpening opening, DirectoryGraphs gra
     }
 
     private bool IsOver(Graph.Nodes.Revision served) => time.DayAfter(served.Date) != served.Date;
+
+    // A database that has facts.
+    private sealed record Opened(DirectoryDatabase Database, DirectoryStore Store);
 }

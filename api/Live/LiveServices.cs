@@ -11,8 +11,8 @@ internal static class LiveServices
     public static void AddLiveDirectory(this IServiceCollection services, LiveDirectory live)
     {
         services.AddSingleton(live);
-        services.AddSingleton<DatabaseWatch>();
         services.AddHostedService<GraphRefresher>();
+        services.AddHostedService<GraphSettler>();
     }
 
     /// <summary>
@@ -24,6 +24,8 @@ internal static class LiveServices
         try
         {
             await live.RefreshAsync(cancellation);
+            // Else the health report would doubt it until the refresher's first look.
+            live.Watch.Answered();
         }
         catch (DatabaseUnavailableException problem) when (problem.IsTransient)
         {

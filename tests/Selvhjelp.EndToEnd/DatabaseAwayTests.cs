@@ -21,21 +21,19 @@ public sealed class DatabaseAwayTests : IDisposable
         var database = folder.Sub("var/directory.db");
 
         File.Move(database, database + ".away");
-        var reads = 0;
-        while ((await ReadyAsync(client)).GetProperty("status").GetString() != "degraded")
+        do
         {
             using var answer = await client.GetAsync("/graphql?query={revision{number}}", Cancellation);
             answer.StatusCode.ShouldBe(HttpStatusCode.OK);
             answer.Headers.GetValues("Directory-Revision").ShouldBe(["1"]);
             (await client.GetAsync("/kommune/tromso/", Cancellation)).StatusCode.ShouldBe(HttpStatusCode.OK);
-            reads++;
         }
+        while ((await ReadyAsync(client)).GetProperty("status").GetString() != "degraded");
 
         (await client.AskAsync("{ revision { number } }")).GetProperty("data").GetProperty("revision").GetProperty("number").GetInt32().ShouldBe(1);
         File.Move(database + ".away", database);
         await Becomes(client, "ready");
 
-        reads.ShouldBeGreaterThan(0);
         (await program.Stop()).ShouldBe(0);
         var log = program.Output + program.Errors;
         log.ShouldContain($"The database {database} is gone");
@@ -46,9 +44,9 @@ public sealed class DatabaseAwayTests : IDisposable
     [Fact]
     public async Task A_server_that_is_not_reached_at_the_start_is_tried_again_and_meanwhile_questions_are_refused_clearly()
     {
-        // Nobody listens on the port of the discard protocol.
+        // Nobody listens on the port of the discard protocol. SqlClient knocks there as long as its time limit.
         await using var program = DirectoryProcess.Start(
-            folder.Sub("var"), "--Database:Provider", "SqlServer", "--ConnectionStrings:Directory", "Server=127.0.0.1,9;Database=directory;User Id=u;Password=hemmelig");
+            folder.Sub("var"), "--Database:Provider", "SqlServer", "--ConnectionStrings:Directory", "Server=127.0.0.1,9;Database=directory;User Id=u;Password=hemmelig;Connect Timeout=2");
         using var client = new HttpClient { BaseAddress = await program.Address };
 
         using var answer = await client.GetAsync("/graphql?query={revision{number}}", Cancellation);

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Selvhjelp.EndToEnd;
 
 /// <summary>What holds for every kind of page, seen in a real browser.</summary>
-public sealed class PageTests(ServedSite site)
+public sealed class PageTests(ServedSite site, KeptTabs tabs) : IClassFixture<KeptTabs>
 {
     /// <summary>One page of each kind, and the widths of a phone and a desk.</summary>
     public static MatrixTheoryData<string, int> Pages { get; } = new(
@@ -23,13 +23,12 @@ public sealed class PageTests(ServedSite site)
     [MemberData(nameof(Pages))]
     public async Task Axe_finds_nothing_and_nothing_is_wider_than_the_screen(string path, int width)
     {
-        var page = await site.OpenAsync(path, width);
+        var page = await tabs.ShowAsync(path, width);
 
         var result = await page.RunAxe();
         var broken = result.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(", ", violation.Nodes.Select(node => node.Html))}");
         broken.ShouldBeEmpty();
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
-        await page.Context.CloseAsync();
     }
 
     [Theory]
@@ -68,10 +67,9 @@ public sealed class PageTests(ServedSite site)
     [MemberData(nameof(Pages))]
     public async Task Acute_help_can_be_rung_from_every_page(string path, int width)
     {
-        var page = await site.OpenAsync(path, width, javaScript: false);
+        var page = await tabs.ShowAsync(path, width, javaScript: false);
 
         foreach (var number in new[] { "113", "116117", "116123" })
             (await page.Locator($"a[href='tel:{number}']").CountAsync()).ShouldBeGreaterThan(0, number);
-        await page.Context.CloseAsync();
     }
 }

@@ -3,7 +3,7 @@ using System.Net;
 namespace Selvhjelp.EndToEnd;
 
 /// <summary>What the person sees who starts the program.</summary>
-public sealed class StartTests : IDisposable
+public sealed class StartTests(ServedSite site) : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
@@ -45,8 +45,7 @@ public sealed class StartTests : IDisposable
     [Fact]
     public async Task Every_answer_says_its_revision_and_a_revision_that_is_gone_is_refused()
     {
-        await using var program = DirectoryProcess.Start(folder.Sub("var"));
-        using var client = new HttpClient { BaseAddress = await program.Address };
+        using var client = new HttpClient { BaseAddress = site.Address };
 
         var answer = await client.GetAsync("/graphql?query={revision{number}}", TestContext.Current.CancellationToken);
         answer.Headers.GetValues("Directory-Revision").ShouldBe(["1"]);

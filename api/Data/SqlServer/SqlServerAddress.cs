@@ -11,8 +11,11 @@ internal sealed class SqlServerAddress : DatabaseAddress
         ConnectionString = parts.ConnectionString;
     }
 
-    /// <summary>Database and server, for people.</summary>
-    public string Name { get; }
+    /// <inheritdoc/>
+    public override string Name { get; }
+
+    /// <inheritdoc/>
+    public override bool MayComeLater => true;
 
     /// <summary>All that SqlClient needs. It may have a password in it, and is never shown.</summary>
     public string ConnectionString { get; }

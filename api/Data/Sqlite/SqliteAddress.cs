@@ -8,6 +8,12 @@ internal sealed class SqliteAddress(string path) : DatabaseAddress
     public string Path { get; } = path;
 
     /// <inheritdoc/>
+    public override string Name => Path;
+
+    /// <inheritdoc/>
+    public override bool MayComeLater => false;
+
+    /// <inheritdoc/>
     public override async Task<DirectoryDatabase> OpenAsync(TimeProvider time, CancellationToken cancellationToken) =>
         await SqliteDatabase.OpenAsync(Path, time, cancellationToken);
 }

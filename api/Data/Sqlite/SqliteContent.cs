@@ -6,6 +6,9 @@ namespace Selvhjelp.Api.Data.Sqlite;
 /// <param name="Revision">The number of its last revision.</param>
 internal sealed record SqliteContent(int Revision)
 {
+    // SQLITE_BUSY (https://sqlite.org/rescode.html#busy).
+    private const int Busy = 5;
+
     /// <summary>Reads a file and checks all of it.</summary>
     /// <param name="path">The file; it is not changed, but for taking in its write-ahead log.</param>
     /// <param name="name">What it is called in the message.</param>
@@ -32,7 +35,11 @@ internal sealed record SqliteContent(int Revision)
         }
     }
 
-    /// <summary>The last revision of a database whose write-ahead log is taken in; null when there is none to be read, for it is damaged or not there.</summary>
+    /// <summary>
+    /// Takes in the write-ahead log of a database that is to be replaced, and reads its last revision; null when there is none to be read, for it is damaged
+    /// or not there.
+    /// </summary>
+    /// <exception cref="BackupRefusedException">Another program has it open, and would go on with what is no more; nothing was changed.</exception>
     public static int? TryReadRevision(string path)
     {
         // SQLite would clear away the log of a file that is no database, and with it what might still be saved.
@@ -40,14 +47,22 @@ internal sealed record SqliteContent(int Revision)
         try
         {
             using var connection = SqliteConnections.Open(path);
-            Scalar(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+            // The first column is 1 when it could not be done to the end (https://sqlite.org/pragma.html#pragma_wal_checkpoint).
+            if (Scalar(connection, "PRAGMA wal_checkpoint(TRUNCATE)") is not 0L) throw InUse(path);
             return Scalar(connection, "SELECT Number FROM Revision") is long revision ? (int)revision : null;
+        }
+        catch (SqliteException problem) when (problem.SqliteErrorCode == Busy)
+        {
+            throw InUse(path, problem);
         }
         catch (SqliteException)
         {
             return null;
         }
     }
+
+    private static BackupRefusedException InUse(string path, Exception? problem = null) => new(
+        $"Another program has {path} open. Nothing was changed. Close whatever reads or copies the database, then restore again.", problem);
 
     // Database File Format, section 1.3.1.
     private static bool HasSignature(string path)

@@ -20,7 +20,7 @@ internal static class NodeFactory
         MunicipalityChange[] changes = [.. facts.MunicipalityChanges.Select(row =>
             new MunicipalityChange(row, municipalities[row.Number2020], municipalities[row.Number2024]))];
         var offices = Offices(facts, municipalities, postalCodes, context);
-        var points = OnAllCores.Make(facts.ContactPoints, row => new ContactPoint(row, municipalities.OrNull(row.MunicipalityNumber), context));
+        var (points, organisations) = OnAllCores.Both(() => ContactPoints(facts, municipalities, context), () => Organisations(facts, municipalities, context));
 
         var nodes = new GraphNodes
         {
@@ -35,9 +35,9 @@ internal static class NodeFactory
                 new Coverage(row, municipalities[row.MunicipalityNumber], offices.OrNull(row.OfficeKey), context))],
             CountyCoverages = [.. facts.CountyCoverages.Select(row =>
                 new CountyCoverage(row, offices[row.OfficeKey], counties[row.CountyNumber], context))],
-            Organisations = Organisations(facts, municipalities, context),
+            Organisations = organisations,
             LinkCentres = LinkCentres(facts, municipalities, postalCodes, context),
-            ContactPoints = new Keyed<ContactPoint>("contact point", InOrder.All(points), point => point.Key),
+            ContactPoints = points.ByKey,
             Networks = new Keyed<Network>("network", InOrder.All([.. facts.Networks.Select(row => new Network(row, context))]), network => network.Key),
             Agreements = Agreements(facts, municipalities, context),
             KeyFigures = [.. facts.KeyFigures.Select(row => new KeyFigure(row, context))],
@@ -46,7 +46,7 @@ internal static class NodeFactory
             Codes = [.. facts.Codes.OrderBy(row => row.Vocabulary, StringComparer.Ordinal).ThenBy(row => row.Position)
                 .Select(row => context.Code(row.Vocabulary, row.Code))],
         };
-        return (nodes, points);
+        return (nodes, points.ByRow);
     }
 
     private static Keyed<DistrictOffice> Offices(
@@ -71,6 +71,13 @@ internal static class NodeFactory
             InOrder.All([.. facts.LinkCentres.Select(row => new LinkCentre(
                 row, municipalities.OrNull(row.MunicipalityNumber), postalCodes.OrNull(row.PostalCode), context))]),
             centre => centre.Key);
+
+    private static (ContactPoint[] ByRow, Keyed<ContactPoint> ByKey) ContactPoints(
+        DirectoryFacts facts, Keyed<Municipality> municipalities, BuildContext context)
+    {
+        var points = OnAllCores.Make(facts.ContactPoints, row => new ContactPoint(row, municipalities.OrNull(row.MunicipalityNumber), context));
+        return (points, new Keyed<ContactPoint>("contact point", InOrder.All(points), point => point.Key));
+    }
 
     private static Keyed<Agreement> Agreements(DirectoryFacts facts, Keyed<Municipality> municipalities, BuildContext context) =>
         new(

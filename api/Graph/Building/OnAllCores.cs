@@ -37,6 +37,14 @@ internal static class OnAllCores
     /// <summary>Does these at the same time.</summary>
     public static void Do(params Action[] actions) => Unwrapped(() => Parallel.Invoke(actions));
 
+    /// <summary>Makes two things at the same time.</summary>
+    public static (TOne One, TOther Other) Both<TOne, TOther>(Func<TOne> one, Func<TOther> other)
+    {
+        var (first, second) = (default(TOne)!, default(TOther)!);
+        Do(() => first = one(), () => second = other());
+        return (first, second);
+    }
+
     // Whoever calls knows the error itself, not that there were several threads.
     private static void Unwrapped(Action parallel)
     {

@@ -5,7 +5,7 @@ using Selvhjelp.GraphQL.Execution;
 namespace Selvhjelp.Api.Graph.Filtering;
 
 /// <summary>
-/// Counts the comparisons that the filters of one request make. Relations lead from everything to everything, so the size of a request says
+/// Counts the comparisons that the filters of one request make, and those of making an order that nobody has asked for yet. Relations lead from everything to everything, so the size of a request says
 /// nothing about how much work it is.
 /// </summary>
 internal sealed class FilterWork(int most = FilterWork.MostOfARequest)
@@ -26,6 +26,6 @@ internal sealed class FilterWork(int most = FilterWork.MostOfARequest)
         done = most;
         throw BadArgument.Because(string.Create(
             CultureInfo.InvariantCulture,
-            $"The filters of this request take more than {most:N0} comparisons. Ask a narrower list, or go through fewer relations."));
+            $"The filters and orders of this request take more than {most:N0} comparisons. Ask a narrower list, go through fewer relations, or order by fewer fields."));
     }
 }

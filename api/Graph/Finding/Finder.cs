@@ -27,11 +27,10 @@ internal sealed class Finder
     {
         var understanding = reader.Read(place);
         var (office, statement) = Office(understanding);
-        return new FinderAnswer(place, understanding, neighbourhood)
+        return new FinderAnswer(place, understanding, neighbourhood, digitalOffers)
         {
             DistrictOffice = office,
             OfficeStatement = statement,
-            DigitalOffers = digitalOffers,
         };
     }
 

@@ -1,9 +1,10 @@
 using Selvhjelp.Api.Graph.Nodes;
+using Selvhjelp.GraphQL.Execution;
 
 namespace Selvhjelp.Api.Graph.Finding;
 
 /// <summary>The type <c>FinderAnswer</c>: the answer to a visitor who says where they live.</summary>
-internal sealed class FinderAnswer(string place, Understanding understanding, Neighbourhood neighbourhood)
+internal sealed class FinderAnswer(string place, Understanding understanding, Neighbourhood neighbourhood, ContactPoint[] digitalOffers)
 {
     /// <summary>What was asked, as it was written.</summary>
     public string Place { get; } = place;
@@ -29,9 +30,6 @@ internal sealed class FinderAnswer(string place, Understanding understanding, Ne
     /// <summary>How sure we are about the office, in bokmål.</summary>
     public required string OfficeStatement { get; init; }
 
-    /// <summary>Contact points that are bound to no place, by name.</summary>
-    public required IReadOnlyList<ContactPoint> DigitalOffers { get; init; }
-
     /// <summary>LINK centres that cover the municipality or lie in it, by name; those that have closed help nobody.</summary>
     public IReadOnlyList<LinkCentre> LinkCentres =>
         Municipality is null ? [] : [.. Municipality.LinkCentres.Where(centre => !centre.IsClosed)];
@@ -40,6 +38,14 @@ internal sealed class FinderAnswer(string place, Understanding understanding, Ne
     public Contact Contact =>
         Municipality?.ContactPoints.FirstOrDefault(point => point is { ReceivesPeople: true, Contact.IsFallback: false })?.Contact
         ?? DistrictOffice.Contact;
+
+    /// <summary>Contact points that are bound to no place, by name.</summary>
+    /// <exception cref="GraphQLFieldException"><paramref name="first"/> is not from 0 to 50.</exception>
+    public IReadOnlyList<ContactPoint> DigitalOffers(int first)
+    {
+        Neighbourhood.Check(first);
+        return new ArraySegment<ContactPoint>(digitalOffers, 0, Math.Min(first, digitalOffers.Length));
+    }
 
     /// <summary>Contact points, nearest first; none before the municipality is known.</summary>
     public IReadOnlyList<NearbyContactPoint> ContactPoints(int first) =>

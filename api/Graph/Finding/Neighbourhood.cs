@@ -83,7 +83,9 @@ internal sealed class Neighbourhood
         return [];
     }
 
-    private static void Check(int first)
+    /// <summary>Checks how many of a finder's answers are asked for.</summary>
+    /// <exception cref="GraphQLFieldException"><paramref name="first"/> is not from 0 to 50.</exception>
+    public static void Check(int first)
     {
         if (first is < 0 or > Longest) throw BadArgument.Because($"'first' must be from 0 to {Longest}; it is {first}.");
     }

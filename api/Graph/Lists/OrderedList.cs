@@ -48,7 +48,7 @@ internal sealed class OrderedList<T>
 
     /// <summary>A page, as in the Relay connection specification, section 4.3 "Pagination algorithm".</summary>
     /// <exception cref="GraphQLFieldException">
-    /// The arguments contradict each other, are out of range, or a cursor is not of this list in this order; or the filter is too much work.
+    /// The arguments contradict each other, are out of range, or a cursor is not of this list in this order; or the filter or the order is too much work.
     /// </exception>
     public Connection<T> Page(
         Filter<T>? where, IReadOnlyList<OrderBy<T>>? orderBy, int? first, string? after, int? last, string? before, FilterWork work)
@@ -56,7 +56,7 @@ internal sealed class OrderedList<T>
         if (first is not null && last is not null) throw BadArgument.Because("Give 'first' or 'last', not both.");
         Check("first", first);
         Check("last", last);
-        var order = ListOrder.Of(orderBy, RankingOf);
+        var order = ListOrder.Of(orderBy, field => RankingOf(field, work));
         var entries = where is null ? EntrySet.All(items.Length) : EntrySet.Where(items, where, work);
         var view = ListView<T>.Of(this, entries, order);
         var (low, high) = (view.Find("after", after), view.Find("before", before));
@@ -81,9 +81,11 @@ internal sealed class OrderedList<T>
             throw BadArgument.Because($"'{argument}' must be from 0 to {LongestPage}; it is {count}.");
     }
 
-    private Ranking RankingOf(OrderField<T> field)
+    private Ranking RankingOf(OrderField<T> field, FilterWork work)
     {
         var known = rankings ?? Interlocked.CompareExchange(ref rankings, new(), null) ?? rankings;
+        if (known.TryGetValue(field, out var made)) return made;
+        work.Spend(items.Length * Ranking.WorkOfAnEntry);
         return known.GetOrAdd(field, static (each, items) => Ranking.Of(items, each.Key.Value), items);
     }
 

@@ -96,6 +96,8 @@ public sealed class DirectorySchemaTests
     [InlineData("{ counties(after: \"x\") { totalCount } }", "'after' is not a cursor of this list. Use 'cursor', 'startCursor' or 'endCursor' of an earlier page.")]
     [InlineData("{ search(text: \"a\", first: 101) { totalCount } }", "'first' must be from 1 to 100; it is 101.")]
     [InlineData("{ finder(place: \"Tromsø\") { contactPoints(first: 51) { distanceKm } } }", "'first' must be from 0 to 50; it is 51.")]
+    [InlineData("{ finder(place: \"Tromsø\") { digitalOffers(first: 51) { name } } }", "'first' must be from 0 to 50; it is 51.")]
+    [InlineData("{ finder(place: \"xyzzy\") { digitalOffers(first: -1) { name } } }", "'first' must be from 0 to 50; it is -1.")]
     public async Task Bad_arguments_are_told_as_errors_of_the_field(string query, string message) => (await Ask.Error(query)).ShouldBe(message);
 
     [Fact]
@@ -118,6 +120,25 @@ public sealed class DirectorySchemaTests
         Text(offer, "name").ShouldBe("Syntetisk samtalegruppe på nett");
         offer.GetProperty("municipality").ValueKind.ShouldBe(JsonValueKind.Null);
         offer.GetProperty("contact").GetProperty("isFallback").GetBoolean().ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Digital_offers_are_by_name_and_as_many_as_are_asked_for()
+    {
+        var graph = SeedGraph.With([.. Enumerable.Range(0, 60).Reverse().Select(i => SeedGraph.ContactPoint($"digital-{i}", name: $"Syntetisk 0 nettgruppe {i:00}"))]);
+
+        (await Names("")).ShouldBe(Expected(20));
+        (await Names("(first: 3)")).ShouldBe(Expected(3));
+        (await Names("(first: 50)")).ShouldBe(Expected(50));
+        (await Names("(first: 0)")).ShouldBeEmpty();
+        // As the contract says.
+        (await Ask.Data("{ contactPoints(where: { municipality: null, municipalitiesServed: { none: {} } }) { totalCount } }", graph))
+            .GetProperty("contactPoints").GetProperty("totalCount").GetInt32().ShouldBe(60);
+
+        async Task<IEnumerable<string>> Names(string arguments) => (await Ask.Data($"{{ finder(place: \"Tromsø\") {{ digitalOffers{arguments} {{ name }} }} }}", graph))
+            .GetProperty("finder").GetProperty("digitalOffers").EnumerateArray().Select(offer => Text(offer, "name"));
+
+        static IEnumerable<string> Expected(int count) => Enumerable.Range(0, count).Select(i => $"Syntetisk 0 nettgruppe {i:00}");
     }
 
     [Fact]

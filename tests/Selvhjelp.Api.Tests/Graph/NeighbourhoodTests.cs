@@ -121,10 +121,10 @@ public sealed class NeighbourhoodTests
     {
         var graph = SeedGraph.With(SeedGraph.ContactPoint("digital", email: "digital@example.no", name: "Syntetisk samtalegruppe på nett"));
         var answer = graph.Finder.Find("Tromsø");
-        answer.DigitalOffers.ShouldHaveSingleItem().Name.ShouldContain("Syntetisk");
+        answer.DigitalOffers(20).ShouldHaveSingleItem().Name.ShouldContain("Syntetisk");
         answer.ContactPoints(50).ShouldNotContain(point => point.ContactPoint.Slug == "digital");
-        graph.Finder.Find("xyzzy").DigitalOffers.Count.ShouldBe(1);
-        SeedGraph.Current.Finder.Find("Tromsø").DigitalOffers.ShouldBeEmpty();
+        graph.Finder.Find("xyzzy").DigitalOffers(20).Count.ShouldBe(1);
+        SeedGraph.Current.Finder.Find("Tromsø").DigitalOffers(20).ShouldBeEmpty();
 
         var digital = graph.ContactPoint("digital")!;
         digital.DistrictOffice.ShouldBeNull();

@@ -19,6 +19,13 @@ public sealed class DatabaseSettingsTests
         Read(("Database:Provider", "SqlServer"), ("ConnectionStrings:Directory", ConnectionString))
             .Database.ShouldBeOfType<SqlServerAddress>().Name.ShouldBe("directory on db.example.no");
 
+    [Fact]
+    public void A_server_may_come_later_and_is_waited_for_and_a_file_is_not()
+    {
+        Read().Database.MayComeLater.ShouldBeFalse();
+        Read(("Database:Provider", "SqlServer"), ("ConnectionStrings:Directory", ConnectionString)).Database.MayComeLater.ShouldBeTrue();
+    }
+
     [Theory]
     [InlineData("Oracle", null, "It is Sqlite or SqlServer")]
     [InlineData("SqlServer", null, "ConnectionStrings:Directory")]

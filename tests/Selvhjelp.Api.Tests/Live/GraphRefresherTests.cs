@@ -14,7 +14,7 @@ public sealed class GraphRefresherTests
     {
         var clock = new FakeClock("2026-10-25T22:59:58Z");
         using var folder = await LiveFolder.SeededAsync(clock, "2026-10-25");
-        using var refresher = Refresher(folder, clock, out _);
+        using var refresher = Refresher(folder, clock);
         await refresher.StartAsync(Cancellation);
         (await folder.Graphs.WaitFor(1, Cancellation)).Revision.Date.ShouldBe(new DateOnly(2026, 10, 25));
 
@@ -30,7 +30,7 @@ public sealed class GraphRefresherTests
     {
         var clock = new FakeClock("2026-02-01T12:00:00Z");
         using var folder = await LiveFolder.SeededAsync(clock, "2026-02-01");
-        using var refresher = Refresher(folder, clock, out _);
+        using var refresher = Refresher(folder, clock);
         await refresher.StartAsync(Cancellation);
         await folder.Graphs.WaitFor(1, Cancellation);
 
@@ -47,7 +47,7 @@ public sealed class GraphRefresherTests
     {
         var clock = new FakeClock("2026-02-01T12:00:00Z");
         using var folder = await LiveFolder.SeededAsync(clock, "2026-02-01");
-        using var refresher = Refresher(folder, clock, out _);
+        using var refresher = Refresher(folder, clock);
         await refresher.StartAsync(Cancellation);
         await folder.Graphs.WaitFor(1, Cancellation);
         var facts = TestDatabase.Seed();
@@ -65,7 +65,7 @@ public sealed class GraphRefresherTests
     {
         var clock = new FakeClock("2026-02-01T22:59:00Z");
         using var folder = await LiveFolder.SeededAsync(clock, "2026-02-01");
-        using var refresher = Refresher(folder, clock, out var watch);
+        using var refresher = Refresher(folder, clock);
         await refresher.StartAsync(Cancellation);
         await folder.Graphs.WaitFor(1, Cancellation);
         await clock.SomebodyWaits.WaitAsync(Cancellation);
@@ -82,13 +82,13 @@ public sealed class GraphRefresherTests
         folder.Graphs.Current.Revision.ShouldSatisfyAllConditions(
             revision => revision.Number.ShouldBe(1),
             revision => revision.Date.ShouldBe(new DateOnly(2026, 2, 1)));
-        watch.State.ShouldBe(new DatabaseState(Answers: false, DateTimeOffset.Parse("2026-02-01T22:59:05Z", null)));
+        folder.Live.Watch.State.ShouldBe(new DatabaseState(Answers: false, DateTimeOffset.Parse("2026-02-01T22:59:05Z", null)));
 
         File.Move(folder.Database + ".away", folder.Database);
         clock.Pass(TimeSpan.FromSeconds(30));
         (await folder.Graphs.WaitFor(2, Cancellation)).Revision.Date.ShouldBe(new DateOnly(2026, 2, 2));
         await clock.SomebodyWaits.WaitAsync(Cancellation);
-        watch.State!.Answers.ShouldBeTrue();
+        folder.Live.Watch.State!.Answers.ShouldBeTrue();
         await refresher.StopAsync(Cancellation);
     }
 
@@ -96,9 +96,53 @@ public sealed class GraphRefresherTests
     public void Pauses_grow_to_half_a_minute() =>
         Enumerable.Range(1, 8).Select(failures => RetryPause.After(failures).TotalSeconds).ShouldBe([1, 2, 4, 8, 16, 30, 30, 30]);
 
-    private static GraphRefresher Refresher(LiveFolder folder, FakeClock clock, out DatabaseWatch watch)
+    [Fact]
+    public async Task The_log_says_that_reads_go_on_only_when_there_is_data_to_read()
     {
-        watch = new DatabaseWatch(clock, NullLogger<DatabaseWatch>.Instance);
-        return new GraphRefresher(folder.Live, watch, clock, NullLogger<GraphRefresher>.Instance);
+        var clock = new FakeClock("2026-02-01T12:00:00Z");
+        using var folder = await LiveFolder.SeededAsync(clock, "2026-02-01");
+        var log = new KeptLog<GraphRefresher>();
+        using var refresher = new GraphRefresher(folder.Live, clock, log);
+        // A folder is in the way.
+        File.Move(folder.Database, folder.Database + ".away");
+        System.IO.Directory.CreateDirectory(folder.Database);
+        await refresher.StartAsync(Cancellation);
+        await clock.SomebodyWaits.WaitAsync(Cancellation);
+
+        var line = log.Lines.ShouldHaveSingleItem();
+        line.ShouldContain("Nothing can be read or changed");
+        line.ShouldNotContain("Reads go on");
+
+        System.IO.Directory.Delete(folder.Database);
+        File.Move(folder.Database + ".away", folder.Database);
+        clock.Pass(TimeSpan.FromSeconds(1));
+        await folder.Graphs.WaitFor(1, Cancellation);
+        await clock.SomebodyWaits.WaitAsync(Cancellation);
+        File.Move(folder.Database, folder.Database + ".away");
+        clock.Pass(TimeSpan.FromSeconds(5));
+        await clock.SomebodyWaits.WaitAsync(Cancellation);
+
+        log.Lines.Count.ShouldBe(3);
+        log.Lines[1].ShouldBe("The database answers again, after 1 seconds.");
+        log.Lines[2].ShouldContain("Reads go on; nothing can be changed");
+        await refresher.StopAsync(Cancellation);
     }
+
+    [Fact]
+    public async Task A_first_revision_that_cannot_be_served_is_not_said_to_leave_one_that_answers()
+    {
+        var clock = new FakeClock("2026-02-01T12:00:00Z");
+        using var folder = await LiveFolder.SeededAsync(clock, "2026-02-01");
+        folder.Execute("UPDATE DistrictOffices SET Email = NULL, Phone = NULL WHERE Key = 'ho-oslo'");
+        var log = new KeptLog<GraphRefresher>();
+        using var refresher = new GraphRefresher(folder.Live, clock, log);
+
+        await refresher.StartAsync(Cancellation);
+        await clock.SomebodyWaits.WaitAsync(Cancellation);
+
+        log.Lines.ShouldHaveSingleItem().ShouldEndWith("Nothing can be read until there is one that can.");
+        await refresher.StopAsync(Cancellation);
+    }
+
+    private static GraphRefresher Refresher(LiveFolder folder, FakeClock clock) => new(folder.Live, clock, NullLogger<GraphRefresher>.Instance);
 }

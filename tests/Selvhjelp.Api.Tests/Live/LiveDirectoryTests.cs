@@ -1,6 +1,7 @@
 using Selvhjelp.Api.Data;
 using Selvhjelp.Api.Data.Sqlite;
 using Selvhjelp.Api.Graph.Nodes;
+using Selvhjelp.Api.Live;
 using Selvhjelp.Api.Tests.Data;
 
 namespace Selvhjelp.Api.Tests.Live;
@@ -40,6 +41,20 @@ public sealed class LiveDirectoryTests
         after.Municipality("haram")!.Number.ShouldBe("1580");
         // A client that reads page after page of the old day goes on with it.
         folder.Graphs.Find(1).ShouldBeSameAs(before);
+    }
+
+    [Fact]
+    public async Task A_program_that_has_read_its_data_is_ready_before_the_first_look_of_the_refresher()
+    {
+        var clock = new FakeClock("2026-02-01T12:00:00Z");
+        using var folder = await LiveFolder.SeededAsync(clock, "2026-02-01");
+        folder.Live.Watch.State.ShouldBeNull();
+        folder.Live.NextLook(clock.GetUtcNow()).ShouldBe(TimeSpan.Zero);
+
+        await folder.Live.PrepareAsync(Cancellation);
+
+        folder.Live.Watch.State.ShouldBe(new DatabaseState(Answers: true, clock.GetUtcNow()));
+        folder.Live.NextLook(clock.GetUtcNow()).ShouldBeGreaterThan(TimeSpan.Zero);
     }
 
     [Fact]

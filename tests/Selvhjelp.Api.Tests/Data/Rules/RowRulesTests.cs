@@ -124,8 +124,29 @@ public sealed class RowRulesTests
     [InlineData("# Overskrift", "first level")]
     [InlineData("Overskrift\n====", "first level")]
     [InlineData("[her](http://example.no)", "links to 'http://example.no'")]
-    [InlineData("[her](javascript:alert(1))", "links to 'javascript:alert(1'")]
+    [InlineData("[her](javascript:alert(1))", "links to 'javascript:alert(1)'")]
     [InlineData("[her](//example.no/)", "links to '//example.no/'")]
+    [InlineData("[her](/\\\\example.no/)", "links to '/\\example.no/'")]
+    [InlineData("[her](/&#47;example.no/)", "links to '//example.no/'")]
+    [InlineData("[her](https://[)", "links to 'https://['")]
+    [InlineData("<b\nonclick=\"go()\">Trykk</b>", "has HTML ('<b")]
+    [InlineData("<div class=\"farlig\"", "has HTML ('<div class=")]
+    [InlineData("<?php go() ?>", "has HTML ('<?php go() ?>')")]
+    [InlineData("Før <![CDATA[skjult]]> etter", "has HTML ('<![CDATA[skjult]]>')")]
+    [InlineData("<!DOCTYPE html>", "has HTML ('<!DOCTYPE html>')")]
+    [InlineData("<https://example.no/>", "has a bare link ('<https://example.no/>')")]
+    [InlineData("<post@example.no>", "has a bare link ('<post@example.no>')")]
+    [InlineData("Se [kilden][a].\n\n[a]: https://example.no/", "has the address of '[a]' apart from it")]
+    [InlineData("Se [a].\n\n> - [a]: javascript:alert(1)", "has the address of '[a]' apart from it")]
+    [InlineData("Se [a].\n\n[a]: javascript:alert(1)", "links to 'javascript:alert(1)'")]
+    [InlineData("[Merk]: dette", "has the address of '[Merk]' apart from it")]
+    [InlineData("Til&nbsp;deg &lt;b&gt;", "has the code of a character ('&nbsp;')")]
+    [InlineData("![Kart](https://example.no/kart.png)", "has a picture ('https://example.no/kart.png')")]
+    [InlineData("År | Antall\n--- | ---\n2020 | 16", "has a table ('År | Antall')")]
+    [InlineData("    Fire mellomrom", "has program code ('Fire mellomrom')")]
+    [InlineData("```\nkode\n```", "has program code ('```')")]
+    [InlineData("Skriv `kode` her", "has program code ('`kode`')")]
+    [InlineData("> # Overskrift i et sitat", "first level")]
     [InlineData("Ring 912 34 567.", "mobile number")]
     [InlineData("Skriv til fornavn.etternavn@example.no.", "person's mailbox")]
     public void A_text_that_is_not_plain_Markdown_or_names_a_person_is_refused(string body, string reason)
@@ -143,7 +164,7 @@ public sealed class RowRulesTests
     public void A_text_may_have_headings_links_and_comparisons()
     {
         using var files = new SeedFiles();
-        File.AppendAllText(files.PathOf("pages/page-starte.md"), "\n\n## Mer\n\n4 < 8, se [samarbeid](/samarbeid/) og [kilden](https://example.no/a).\n");
+        File.AppendAllText(files.PathOf("pages/page-starte.md"), "\n\n## Mer\n\n4 < 8 & 8 > 4, se [samarbeid](/samarbeid/), [forsiden](/) og [kilden](https://example.no/a).\n\n> Et *sitat*.\n\n- **En**\n- To [tall]\n\n1. Først\n");
 
         files.Read().DescribeErrors().ShouldBe("");
     }

@@ -8,6 +8,9 @@ namespace Selvhjelp.Api.Tests.Data.SqlServer;
 /// <summary>What goes wrong with a server, said in plain words; and what passes by itself, tried again.</summary>
 public sealed class SqlServerFailureTests : IDisposable
 {
+    // How many seconds SqlClient knocks at the port of a server that was taken away.
+    private const int ShortPatience = 6;
+
     private readonly StandInServer server = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -19,7 +22,7 @@ public sealed class SqlServerFailureTests : IDisposable
     {
         server.Stop();
 
-        var problem = await RefusedAsync(server.ConnectionStringFor("directory"));
+        var problem = await RefusedAsync(server.ConnectionStringFor("directory", ShortPatience));
 
         problem.IsTransient.ShouldBeTrue();
         problem.Message.ShouldContain($"127.0.0.1,{server.Port} cannot be reached");
@@ -115,7 +118,7 @@ public sealed class SqlServerFailureTests : IDisposable
     public async Task Work_goes_on_when_the_server_is_back()
     {
         await MakeTablesAsync();
-        using var database = await OpenAsync(server.ConnectionStringFor("directory"));
+        using var database = await OpenAsync(server.ConnectionStringFor("directory", ShortPatience));
         using var store = new DirectoryStore(database.CreateContext, TimeProvider.System);
         server.Stop();
         (await Should.ThrowAsync<DatabaseUnavailableException>(() => store.ReadRevisionAsync(Cancellation))).IsTransient.ShouldBeTrue();

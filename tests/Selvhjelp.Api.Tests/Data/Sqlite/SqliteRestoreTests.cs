@@ -148,6 +148,32 @@ public sealed class SqliteRestoreTests : IDisposable
         await Should.ThrowAsync<DatabaseInUseException>(RestoreAsync);
     }
 
+    [Theory]
+    [InlineData("BEGIN; SELECT count(*) FROM Revision")]
+    [InlineData("PRAGMA locking_mode = EXCLUSIVE; UPDATE AcuteHelpLines SET Hours = 'Et annet program'")]
+    public async Task A_database_that_another_program_has_open_is_not_replaced_under_it(string use)
+    {
+        await MakeAsync(Backup, revision: 10, hours: "Som før");
+        await MakeAsync(Database, revision: 25, hours: "Nå");
+        using (var other = SqliteConnections.Open(Database))
+        using (var command = other.CreateCommand())
+        {
+            // Something is in the log.
+            command.CommandText = $"PRAGMA wal_autocheckpoint = 0; UPDATE AcuteHelpLines SET Hours = 'I loggen'; {use}";
+            command.ExecuteNonQuery();
+
+            var refused = await Should.ThrowAsync<BackupRefusedException>(RestoreAsync);
+
+            refused.Message.ShouldContain($"Another program has {Database} open. Nothing was changed.");
+            Files().ShouldBe(["copy.db", "directory.db", "directory.db-shm", "directory.db-wal", "directory.db.lock"]);
+            command.CommandText = "SELECT Number FROM Revision";
+            command.ExecuteScalar().ShouldBe(25L);
+        }
+
+        (await ReadAsync()).Revision.ShouldBe(25);
+        (await RestoreAsync()).Revision.ShouldBe(26);
+    }
+
     [Fact]
     public async Task What_a_killed_restore_left_is_cleared_away()
     {

@@ -80,7 +80,7 @@ public sealed class RefusalTests
         var response = await Ask.Response($$"""{ a: municipalities(where: { {{round}} }) { totalCount } revision { date } }""");
 
         response.GetProperty("errors")[0].GetProperty("message").GetString()
-            .ShouldBe("The filters of this request take more than 5,000,000 comparisons. Ask a narrower list, or go through fewer relations.");
+            .ShouldBe("The filters and orders of this request take more than 5,000,000 comparisons. Ask a narrower list, go through fewer relations, or order by fewer fields.");
         response.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString().ShouldBe("BAD_ARGUMENT");
     }
 

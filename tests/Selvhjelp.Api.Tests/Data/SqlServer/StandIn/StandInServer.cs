@@ -29,8 +29,12 @@ internal sealed class StandInServer : ITdsServer, IDisposable
     /// <summary>The statements that were executed, for tests that look at them.</summary>
     public ConcurrentQueue<string> Statements { get; } = [];
 
-    public string ConnectionStringFor(string database) =>
-        $"Server=127.0.0.1,{Port};Database={database};User ID=selvhjelp;Password=\"{Password}\";Encrypt=Optional;Connect Timeout=60;Packet Size={TdsMessage.PacketSize}";
+    /// <summary>How SqlClient reaches a database.</summary>
+    /// <param name="database">Its name.</param>
+    /// <param name="patience">Seconds that it tries to reach a server that refuses, too; long, because many tests share the machine.</param>
+    public string ConnectionStringFor(string database, int patience = 60) =>
+        $"Server=127.0.0.1,{Port};Database={database};User ID=selvhjelp;Password=\"{Password}\";Encrypt=Optional;Packet Size={TdsMessage.PacketSize};"
+        + $"Connect Timeout={patience};Connect Retry Interval=1";
 
     /// <summary>Makes a database, empty or as the bytes of another.</summary>
     public StandInDatabase Create(string name, byte[]? content = null)
