@@ -1,4 +1,3 @@
-using Selvhjelp.Api.Hosting;
 using Selvhjelp.Benchmarks;
 
 // Started by the program under measurement in the place of the site's own: the site is not what is measured.
@@ -6,7 +5,7 @@ if (args is ["build", ..]) return SiteStandIn.Wait();
 return args switch
 {
     ["size", "--program", var program, .. var sizes] => await SizeBenchmark.RunAsync(Path.GetFullPath(program), sizes),
-    ["size", .. var sizes] => await SizeBenchmark.RunAsync(typeof(Settings).Assembly.Location, sizes),
+    ["size", .. var sizes] => await SizeBenchmark.RunAsync(program: null, sizes),
     _ => Refuse(),
 };
 

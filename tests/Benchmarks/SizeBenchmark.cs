@@ -9,6 +9,7 @@ using Selvhjelp.Api.Data.Seeding;
 using Selvhjelp.Api.Data.Sqlite;
 using Selvhjelp.Api.Graph;
 using Selvhjelp.Api.Graph.Queries;
+using Selvhjelp.Api.Hosting;
 using Selvhjelp.GraphQL.Execution;
 
 namespace Selvhjelp.Benchmarks;
@@ -25,10 +26,11 @@ internal static class SizeBenchmark
     private static readonly int[] UsualSizes = [10, 1000, 10_000, 100_000];
 
     /// <summary>Measures the sizes given, or the usual ones.</summary>
-    /// <param name="program">The program that is started: the one built with this, or a published one.</param>
+    /// <param name="program">The program that is started; the one built with this when null.</param>
     /// <param name="sizes">Numbers of contact points.</param>
-    public static async Task<int> RunAsync(string program, string[] sizes)
+    public static async Task<int> RunAsync(string? program, string[] sizes)
     {
+        program ??= typeof(Settings).Assembly.Location;
         var counts = sizes.Length == 0 ? UsualSizes : Array.ConvertAll(sizes, text => int.Parse(text, CultureInfo.InvariantCulture));
         var folder = System.IO.Directory.CreateTempSubdirectory("selvhjelp-size-").FullName;
         try
