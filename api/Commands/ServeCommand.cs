@@ -27,11 +27,13 @@ internal static class ServeCommand
             graphs,
             new ReleaseFolder(settings.DataFolder, TimeProvider.System).LatestRevision,
             TimeProvider.System);
+        var collections = NoCollections.Begin();
         var opening = Task.Run(() => live.PrepareAsync(CancellationToken.None));
 
         await using var app = builder.BuildDirectory(settings, graphs, live);
-        if (settings.Database.MayComeLater) await Task.WhenAny(opening, Task.Delay(TimeToOpen));
-        if (!settings.Database.MayComeLater || opening.IsCompleted) await opening;
+        await Task.WhenAny(opening, Task.Delay(settings.Database.MayComeLater ? TimeToOpen : Timeout.InfiniteTimeSpan));
+        collections.Dispose();
+        if (opening.IsCompleted) await opening;
         else report.Say("Data", $"{settings.Database.Name} does not answer yet; until it does, the API answers 503");
         await app.ListenAsync(report);
         await opening;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Selvhjelp.Api.Data.Reading;
 using Selvhjelp.Api.Data.Rows;
 using Selvhjelp.Api.Data.Rules;
 
@@ -29,8 +30,8 @@ internal sealed class DirectoryStore(Func<DirectoryContext> createContext, TimeP
         var contactPoints = Task.Run(() => ReadAsync(context => FactsQuery.ReadContactPointsAsync(context, cancellationToken), cancellationToken), cancellationToken);
         var others = Task.Run(() => ReadAsync(context => FactsQuery.ReadOthersAsync(context, cancellationToken), cancellationToken), cancellationToken);
         await Task.WhenAll(contactPoints, others);
-        return (await contactPoints).Revision == (await others).Facts.Revision
-            ? (await others).With(await contactPoints)
+        return (await contactPoints).Revision == (await others).Revision
+            ? await others with { ContactPoints = (await contactPoints).Rows }
             : await ReadAsync(context => FactsQuery.ReadAsync(context, cancellationToken), cancellationToken);
     }
 

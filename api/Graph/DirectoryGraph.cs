@@ -29,7 +29,7 @@ internal sealed class DirectoryGraph
     private readonly Lazy<SearchIndex> search;
 
     /// <summary>The graph of these nodes; all are wired.</summary>
-    internal DirectoryGraph(Revision revision, GraphNodes nodes, Neighbourhood neighbourhood)
+    internal DirectoryGraph(Revision revision, GraphNodes nodes, Lazy<Neighbourhood> neighbourhood)
     {
         this.nodes = nodes;
         Revision = revision;
@@ -50,20 +50,21 @@ internal sealed class DirectoryGraph
         AcuteHelpLines = new("acuteHelpLines", nodes.AcuteHelpLines, InOrder.Position);
         Codes = new("codes", nodes.Codes, PositionsOf(nodes.Codes));
 
+        ((contactPointsBySlug, var places), (organisationsBySlug, var near)) = OnAllCores.Both(
+            () => (BySlug(ContactPoints.Items, point => point.Slug), new PlaceIndex(this, nodes.FormerMunicipalities)),
+            () => (BySlug(Organisations.Items, organisation => organisation.Slug), neighbourhood.Value));
         byId = AllNodes().Where(node => node is not IRanked).ToDictionary(node => node.Id);
         countiesBySlug = BySlug(Counties.Items, county => county.Slug);
         municipalitiesBySlug = BySlug(Municipalities.Items, municipality => municipality.Slug);
         officesBySlug = BySlug(DistrictOffices.Items, office => office.Slug);
         linkCentresBySlug = BySlug(LinkCentres.Items, centre => centre.Slug);
-        contactPointsBySlug = BySlug(ContactPoints.Items, point => point.Slug);
-        organisationsBySlug = BySlug(Organisations.Items, organisation => organisation.Slug);
         networksBySlug = BySlug(Networks.Items, network => network.Slug);
         agreementsBySlug = BySlug(Agreements.Items, agreement => agreement.Slug);
         pagesBySlug = BySlug(Pages.Items, page => page.Slug);
         keyFiguresByYear = KeyFigures.Items.GroupBy(figure => figure.Year).ToDictionary(year => year.Key, KeyFigureList);
         Coverage = CoverageOverview.Of(Municipalities.Items);
 
-        Finder = new Finder(this, new PlaceIndex(this, nodes.FormerMunicipalities), neighbourhood);
+        Finder = new Finder(this, places, near);
         search = new Lazy<SearchIndex>(() => new SearchIndex(this));
     }
 
@@ -178,11 +179,11 @@ internal sealed class DirectoryGraph
         year is null ? KeyFigures : keyFiguresByYear.GetValueOrDefault(year.Value) ?? KeyFigureList([]);
 
     /// <summary>Every object with a global id.</summary>
-    internal IEnumerable<INode> AllNodes() =>
-        [
-            .. Counties.Items, .. Municipalities.Items, .. PostalCodes.Items, .. DistrictOffices.Items, .. LinkCentres.Items,
-            .. ContactPoints.Items, .. Organisations.Items, .. Networks.Items, .. Agreements.Items, .. KeyFigures.Items, .. Pages.Items, .. AcuteHelpLines.Items,
-        ];
+    internal IEnumerable<INode> AllNodes() => new IEnumerable<INode>[]
+    {
+        Counties.Items, Municipalities.Items, PostalCodes.Items, DistrictOffices.Items, LinkCentres.Items,
+        ContactPoints.Items, Organisations.Items, Networks.Items, Agreements.Items, KeyFigures.Items, Pages.Items, AcuteHelpLines.Items,
+    }.SelectMany(nodes => nodes);
 
     // Entries may be very many: they are found by the key in their id, not by a table of all ids.
     private INode? Entry(string id)

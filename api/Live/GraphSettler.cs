@@ -10,11 +10,16 @@ namespace Selvhjelp.Api.Live;
 /// <param name="makeIndex">Makes the search index of a graph.</param>
 /// <param name="giveMemoryBack">Gives back the memory that is not needed any more.</param>
 /// <param name="log">Where a failure is told.</param>
-internal sealed class GraphSettler(DirectoryGraphs graphs, Action<DirectoryGraph> makeIndex, Action giveMemoryBack, ILogger<GraphSettler> log) : BackgroundService
+/// <param name="time">Measures the wait before it begins.</param>
+internal sealed class GraphSettler(
+    DirectoryGraphs graphs, Action<DirectoryGraph> makeIndex, Action giveMemoryBack, ILogger<GraphSettler> log, TimeProvider time) : BackgroundService
 {
+    /// <summary>How long it leaves a new graph alone: who waited for the program to start, or for a change to be seen, asks first.</summary>
+    public static readonly TimeSpan Wait = TimeSpan.FromSeconds(1);
+
     /// <summary>The settler of the program.</summary>
-    public GraphSettler(DirectoryGraphs graphs, ILogger<GraphSettler> log)
-        : this(graphs, graph => _ = graph.Search, Collect, log)
+    public GraphSettler(DirectoryGraphs graphs, ILogger<GraphSettler> log, TimeProvider time)
+        : this(graphs, graph => _ = graph.Search, Collect, log, time)
     {
     }
 
@@ -28,7 +33,9 @@ internal sealed class GraphSettler(DirectoryGraphs graphs, Action<DirectoryGraph
         {
             while (true)
             {
-                settled = await graphs.WaitForOther(settled, stoppingToken);
+                await graphs.WaitForOther(settled, stoppingToken);
+                await Task.Delay(Wait, time, stoppingToken);
+                settled = graphs.Current;
                 Settle(settled);
             }
         }
@@ -45,6 +52,8 @@ internal sealed class GraphSettler(DirectoryGraphs graphs, Action<DirectoryGraph
 
     private void Settle(DirectoryGraph graph)
     {
+        // Before the index too: to make it leaves so much behind that all of this would be copied several times.
+        giveMemoryBack();
         try
         {
             makeIndex(graph);

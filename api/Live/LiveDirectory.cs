@@ -18,6 +18,7 @@ internal sealed class LiveDirectory(DatabaseOpening opening, DirectoryGraphs gra
     private DirectoryDatabase? database;
     private Opened? opened;
     private volatile int unservable = None;
+    private Task<DirectoryFacts>? readAhead;
 
     /// <summary>Ends the pause of <see cref="GraphRefresher"/>: something was written.</summary>
     public WakeUp Written { get; } = new(time);
@@ -105,6 +106,8 @@ internal sealed class LiveDirectory(DatabaseOpening opening, DirectoryGraphs gra
         if (opened is not null) return opened;
         database ??= await opening.OpenAsync(cancellation);
         var store = new DirectoryStore(database.CreateContext, time);
+        // Nearly always the database is as it was left: its facts are read while that is found out.
+        readAhead = store.ReadFactsAsync(cancellation);
         await opening.FillAsync(store, cancellation);
         var open = new Opened(database, store);
         Volatile.Write(ref opened, open);
@@ -113,7 +116,7 @@ internal sealed class LiveDirectory(DatabaseOpening opening, DirectoryGraphs gra
 
     private async Task ServeAsync(Opened open, int revision, CancellationToken cancellation)
     {
-        var facts = await open.Store.ReadFactsAsync(cancellation);
+        var facts = await TakeReadAheadAsync(revision) ?? await open.Store.ReadFactsAsync(cancellation);
         try
         {
             var isFirst = !Serves;
@@ -126,6 +129,14 @@ internal sealed class LiveDirectory(DatabaseOpening opening, DirectoryGraphs gra
             unservable = facts.Revision;
             throw;
         }
+    }
+
+    // Null when there are none, they are of another revision, or could not be read; then they are read anew.
+    private async Task<DirectoryFacts?> TakeReadAheadAsync(int revision)
+    {
+        if (Interlocked.Exchange(ref readAhead, null) is not { } reading) return null;
+        await Task.WhenAny(reading);
+        return reading.IsCompletedSuccessfully && reading.Result.Revision == revision ? reading.Result : null;
     }
 
     private bool IsOver(Graph.Nodes.Revision served) => time.DayAfter(served.Date) != served.Date;

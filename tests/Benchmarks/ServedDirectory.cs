@@ -4,7 +4,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Text;
-using Selvhjelp.Api.Hosting;
 
 namespace Selvhjelp.Benchmarks;
 
@@ -32,7 +31,7 @@ internal sealed class ServedDirectory : IDisposable
     }
 
     /// <summary>Starts it, and waits for the first answer to the visitor's question.</summary>
-    public static async Task<ServedDirectory> StartAsync(string dataFolder, string siteProgram)
+    public static async Task<ServedDirectory> StartAsync(string program, string dataFolder, string siteProgram)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
         var client = new HttpClient { BaseAddress = new Uri(address) };
@@ -40,7 +39,7 @@ internal sealed class ServedDirectory : IDisposable
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            ArgumentList = { typeof(Settings).Assembly.Location, "--Data:Path", dataFolder, "--urls", address, "--Site:Program", siteProgram },
+            ArgumentList = { program, "--Data:Path", dataFolder, "--urls", address, "--Site:Program", siteProgram },
         };
         var clock = Stopwatch.GetTimestamp();
         var process = Process.Start(start)!;

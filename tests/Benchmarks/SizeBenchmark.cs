@@ -9,6 +9,7 @@ using Selvhjelp.Api.Data.Seeding;
 using Selvhjelp.Api.Data.Sqlite;
 using Selvhjelp.Api.Graph;
 using Selvhjelp.Api.Graph.Queries;
+using Selvhjelp.Api.Hosting;
 using Selvhjelp.GraphQL.Execution;
 
 namespace Selvhjelp.Benchmarks;
@@ -21,12 +22,15 @@ internal static class SizeBenchmark
     private const int WarmUp = 1000;
 
     // Kept small, so that the last of several starts finds memory as the first did.
-    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(5);
     private static readonly int[] UsualSizes = [10, 1000, 10_000, 100_000];
 
     /// <summary>Measures the sizes given, or the usual ones.</summary>
-    public static async Task<int> RunAsync(string[] sizes)
+    /// <param name="program">The program that is started; the one built with this when null.</param>
+    /// <param name="sizes">Numbers of contact points.</param>
+    public static async Task<int> RunAsync(string? program, string[] sizes)
     {
+        program ??= typeof(Settings).Assembly.Location;
         var counts = sizes.Length == 0 ? UsualSizes : Array.ConvertAll(sizes, text => int.Parse(text, CultureInfo.InvariantCulture));
         var folder = System.IO.Directory.CreateTempSubdirectory("selvhjelp-size-").FullName;
         try
@@ -36,7 +40,7 @@ internal static class SizeBenchmark
             List<SizeRow> rows = [];
             foreach (var count in counts)
             {
-                rows.Add(await MeasureAsync(Path.Combine(folder, count.ToString(CultureInfo.InvariantCulture)), count));
+                rows.Add(await MeasureAsync(program, Path.Combine(folder, count.ToString(CultureInfo.InvariantCulture)), count));
                 Console.WriteLine(rows[^1]);
             }
 
@@ -49,18 +53,18 @@ internal static class SizeBenchmark
         }
     }
 
-    private static async Task<SizeRow> MeasureAsync(string folder, int count)
+    private static async Task<SizeRow> MeasureAsync(string program, string folder, int count)
     {
         var imported = await ImportAsync(folder, count);
         var siteProgram = SiteStandIn.Install(Path.Combine(folder, "stand-in"));
         List<double> ready = [];
         for (var i = 1; i < Starts; i++)
         {
-            using var earlier = await ServedDirectory.StartAsync(folder, siteProgram);
+            using var earlier = await ServedDirectory.StartAsync(program, folder, siteProgram);
             ready.Add(earlier.Ready.TotalSeconds);
         }
 
-        using var served = await ServedDirectory.StartAsync(folder, siteProgram);
+        using var served = await ServedDirectory.StartAsync(program, folder, siteProgram);
         ready.Add(served.Ready.TotalSeconds);
         await served.AskAsync(Questions.SearchDocument, "text", "selvhjelp");
         var processorTime = served.ProcessorTime;

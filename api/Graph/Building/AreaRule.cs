@@ -11,13 +11,14 @@ namespace Selvhjelp.Api.Graph.Building;
 internal sealed class AreaRule
 {
     private readonly Dictionary<County, List<Municipality>> had = [];
-    private readonly Dictionary<Municipality, IReadOnlyList<Municipality>> now = [];
+    private readonly Dictionary<Municipality, IReadOnlyList<Municipality>> now;
     private readonly PlaceRelations places;
 
     /// <summary>The rule over these places.</summary>
     public AreaRule(GraphNodes nodes, PlaceRelations places)
     {
         this.places = places;
+        now = nodes.Municipalities.All.ToDictionary(municipality => municipality, FindNow);
         foreach (var municipality in nodes.Municipalities.All)
         {
             if (places.CountyOf(municipality) is { } county) Had(county).Add(municipality);
@@ -32,23 +33,23 @@ internal sealed class AreaRule
     }
 
     /// <summary>The municipality when it is in force, or else those in force that it became; itself when there are none.</summary>
-    public IReadOnlyList<Municipality> Now(Municipality municipality)
-    {
-        if (!now.TryGetValue(municipality, out var known)) now.Add(municipality, known = FindNow(municipality));
-        return known;
-    }
+    public IReadOnlyList<Municipality> Now(Municipality municipality) => now[municipality];
 
     /// <summary>The municipalities for which holds what is said of these: themselves, and those in force that they became; each once.</summary>
     public IReadOnlyList<Municipality> Of(params IEnumerable<Municipality?> municipalities)
     {
         var area = new List<Municipality>();
-        foreach (var municipality in municipalities.OfType<Municipality>())
-        {
-            if (!area.Contains(municipality)) area.Add(municipality);
-            foreach (var current in Now(municipality)) if (!area.Contains(current)) area.Add(current);
-        }
-
+        foreach (var municipality in municipalities) AddTo(area, municipality);
         return area;
+    }
+
+    /// <summary>Adds to an area what holds for a municipality: itself, and those in force that it became; none twice.</summary>
+    public void AddTo(List<Municipality> area, Municipality? municipality)
+    {
+        if (municipality is null) return;
+        if (!area.Contains(municipality)) area.Add(municipality);
+        if (municipality.InForce) return;
+        foreach (var current in Now(municipality)) if (!area.Contains(current)) area.Add(current);
     }
 
     /// <summary>The municipalities for which holds what is said of a county.</summary>

@@ -1,14 +1,15 @@
+using System.Collections.Concurrent;
 using Selvhjelp.Api.Data.Rows;
 using Selvhjelp.Api.Graph.Nodes;
 
 namespace Selvhjelp.Api.Graph.Building;
 
-/// <summary>What nodes need while they are made: the date of the graph and the vocabularies.</summary>
+/// <summary>What nodes need while they are made: the date of the graph and the vocabularies. Several threads may make nodes at once.</summary>
 internal sealed class BuildContext
 {
     private readonly Dictionary<(string Vocabulary, string Code), VocabularyCode> codes;
-    private readonly Dictionary<string, string[]> sources = new(StringComparer.Ordinal);
-    private readonly Dictionary<Status, Status> statuses = [];
+    private readonly ConcurrentDictionary<string, string[]> sources = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Status, Status> statuses = [];
 
     /// <summary>For the codes of these rows, on this day.</summary>
     public BuildContext(IReadOnlyList<CodeRow> rows, DateOnly date)
@@ -34,20 +35,11 @@ internal sealed class BuildContext
     public VocabularyCode? CodeOrNull(string vocabulary, string? code) => code is null ? null : Code(vocabulary, code);
 
     /// <summary>The same documents; entries with the same single document share it.</summary>
-    public IReadOnlyList<string> Shared(IReadOnlyList<string> documents)
-    {
-        if (documents is not [var single]) return [.. documents];
-        if (!sources.TryGetValue(single, out var shared)) sources.Add(single, shared = [single]);
-        return shared;
-    }
+    public IReadOnlyList<string> Shared(IReadOnlyList<string> documents) =>
+        documents is [var single] ? sources.GetOrAdd(single, static document => [document]) : [.. documents];
 
     /// <summary>The same status; entries in the same state share it.</summary>
-    public Status Shared(Status status)
-    {
-        if (statuses.TryGetValue(status, out var shared)) return shared;
-        statuses.Add(status, status);
-        return status;
-    }
+    public Status Shared(Status status) => statuses.GetOrAdd(status, status);
 
     /// <summary>Whether something with this validity is in force on <see cref="Date"/>; both ends are inclusive, null is open.</summary>
     public bool InForce(DateOnly? from, DateOnly? to) => (from is null || from <= Date) && (to is null || to >= Date);

@@ -12,20 +12,26 @@ internal sealed class ContactRule
     private readonly AreaRule areas;
     private readonly Contact headOffice;
 
+    // One object for all that an office helps.
+    private readonly Dictionary<DistrictOffice, Contact> offices;
+    private readonly Dictionary<DistrictOffice, Contact> help;
+
     /// <exception cref="InvalidDataException">The head office has neither phone nor e-mail.</exception>
     public ContactRule(GraphNodes nodes, PlaceRelations places, AreaRule areas)
     {
         this.places = places;
         this.areas = areas;
-        headOffice = OwnOf(nodes.HeadOffice)
+        headOffice = OwnOf(nodes.HeadOffice)?.AsFallback()
             ?? throw new InvalidDataException("The head office must have a phone number or an e-mail address: it is where everybody is sent in the end.");
+        offices = nodes.DistrictOffices.All.ToDictionary(office => office, office => OwnOf(office) ?? headOffice);
+        help = nodes.DistrictOffices.All.ToDictionary(office => office, office => Helping(office).AsFallback());
     }
 
     /// <summary>How to reach an office.</summary>
-    public Contact Of(DistrictOffice office) => OwnOf(office) ?? headOffice.AsFallback();
+    public Contact Of(DistrictOffice office) => offices[office];
 
     /// <summary>How to reach somebody without own phone and e-mail, with the help of this office.</summary>
-    public Contact Instead(DistrictOffice? office) => Helping(office).AsFallback();
+    public Contact Instead(DistrictOffice? office) => office is null ? headOffice : help[office];
 
     /// <summary>How to reach the office that covers a municipality, or what it became.</summary>
     public Contact Of(Municipality municipality) => Helping(places.SingleOffice(areas.Now(municipality)));
@@ -64,5 +70,5 @@ internal sealed class ContactRule
     private Contact InsteadAt(Municipality? municipality) =>
         Instead(municipality is null ? null : places.SingleOffice(areas.Now(municipality)));
 
-    private Contact Helping(DistrictOffice? office) => office is null or { IsClosed: true } ? headOffice.AsFallback() : Of(office);
+    private Contact Helping(DistrictOffice? office) => office is null or { IsClosed: true } ? headOffice : Of(office);
 }

@@ -12,16 +12,18 @@ internal sealed class EntryRelations
     private readonly Dictionary<LinkCentre, PartnerOrganisation> operators = [];
 
     /// <summary>The relations of these facts.</summary>
-    public EntryRelations(DirectoryFacts facts, GraphNodes nodes, PlaceRelations places, AreaRule areas)
+    /// <param name="facts">The facts.</param>
+    /// <param name="nodes">Their nodes.</param>
+    /// <param name="points">The contact points in the order of their rows.</param>
+    /// <param name="places">Relations between places.</param>
+    /// <param name="areas">The rule for numbers of another time.</param>
+    public EntryRelations(DirectoryFacts facts, GraphNodes nodes, IReadOnlyList<ContactPoint> points, PlaceRelations places, AreaRule areas)
     {
         supporters = new(nodes.ContactPoints.All.Count);
         Served = new(nodes.ContactPoints.All.Count);
         Hosts = new(nodes.ContactPoints.All.Count);
         foreach (var row in facts.LinkCentres) Add(row, nodes, areas);
-        // In the order of the nodes, so that no list has to be sorted.
-        var rows = new ByRank<ContactPoint, ContactPointRow>(nodes.ContactPoints.All.Count);
-        foreach (var row in facts.ContactPoints) rows[nodes.ContactPoints[row.Key]] = row;
-        foreach (var point in nodes.ContactPoints.All) Add(rows[point]!, point, nodes, places, areas);
+        AddContactPoints(facts.ContactPoints, points, nodes, places, areas);
         foreach (var organisation in nodes.Organisations.All)
         {
             foreach (var municipality in areas.Of(organisation.Municipality)) Organisations.Add(municipality, organisation);
@@ -112,23 +114,58 @@ internal sealed class EntryRelations
         }
     }
 
+    // In the order of the rows, in which they lie in memory: in any other order the processor waits for each of them. First what each leads to, then the
+    // way back.
+    private void AddContactPoints(
+        IReadOnlyList<ContactPointRow> rows, IReadOnlyList<ContactPoint> points, GraphNodes nodes, PlaceRelations places, AreaRule areas)
+    {
+        OnAllCores.Each(points.Count, i => Add(rows[i], points[i], nodes, places, areas));
+        OnAllCores.Do(
+            () =>
+            {
+                var area = new List<Municipality>();
+                foreach (var (row, point) in rows.Zip(points))
+                {
+                    area.Clear();
+                    foreach (var part in row.MunicipalitiesServed) areas.AddTo(area, nodes.Municipalities[part.MunicipalityNumber]);
+                    areas.AddTo(area, point.Municipality);
+                    foreach (var municipality in area) ContactPoints.Add(municipality, point);
+                    Addressed.Add(point.Address?.PostalCode, point);
+                }
+            },
+            () =>
+            {
+                foreach (var point in points)
+                {
+                    foreach (var host in Hosts[point]!) Hosted.Add(host, point);
+                    Supported.Add(supporters[point], point);
+                }
+            });
+    }
+
     private void Add(ContactPointRow row, ContactPoint point, GraphNodes nodes, PlaceRelations places, AreaRule areas)
     {
-        var named = row.MunicipalitiesServed.ConvertAll(serve => nodes.Municipalities[serve.MunicipalityNumber]);
-        IReadOnlyList<Municipality> served = named.TrueForAll(municipality => municipality.InForce) ? named : [.. named.SelectMany(areas.Now)];
-        Served[point] = InOrder.Of(served);
-        foreach (var municipality in areas.Of([.. named, point.Municipality])) ContactPoints.Add(municipality, point);
-        Addressed.Add(point.Address?.PostalCode, point);
-
-        var hosts = InOrder.Of(row.Hosts.Select(host => nodes.Organisations[host.OrganisationKey]));
-        Hosts[point] = hosts;
-        foreach (var host in hosts) Hosted.Add(host, point);
+        var served = ServedBy(row, nodes, areas);
+        Served[point] = served;
+        Hosts[point] = HostsOf(row, nodes);
 
         // Where no source names the office that supports a contact point, it is the one that covers its seat, or all that it serves.
-        var office = nodes.DistrictOffices.OrNull(row.DistrictOfficeKey)
+        supporters[point] = nodes.DistrictOffices.OrNull(row.DistrictOfficeKey)
             ?? places.SingleOffice(point.Municipality is { } seat ? areas.Now(seat) : served);
-        if (office is null) return;
-        supporters[point] = office;
-        Supported.Add(office, point);
     }
+
+    // Nearly all serve one municipality: they share its list.
+    private static IReadOnlyList<Municipality> ServedBy(ContactPointRow row, GraphNodes nodes, AreaRule areas) => row.MunicipalitiesServed switch
+    {
+        [] => [],
+        [var single] => InOrder.Of(areas.Now(nodes.Municipalities[single.MunicipalityNumber])),
+        var several => InOrder.Of(several.SelectMany(part => areas.Now(nodes.Municipalities[part.MunicipalityNumber]))),
+    };
+
+    private static IReadOnlyList<PartnerOrganisation> HostsOf(ContactPointRow row, GraphNodes nodes) => row.Hosts switch
+    {
+        [] => [],
+        [var single] => [nodes.Organisations[single.OrganisationKey]],
+        var several => InOrder.Of(several.Select(host => nodes.Organisations[host.OrganisationKey])),
+    };
 }

@@ -10,8 +10,8 @@ internal static class EntryWiring
     {
         foreach (var office in nodes.DistrictOffices.All) Wire(office, places, entries, parties, contacts);
         foreach (var centre in nodes.LinkCentres.All) Wire(centre, entries, parties, contacts);
-        foreach (var point in nodes.ContactPoints.All) Wire(point, entries, parties, contacts);
-        foreach (var organisation in nodes.Organisations.All) Wire(organisation, entries, parties, contacts);
+        OnAllCores.Each(nodes.ContactPoints.All, point => Wire(point, entries, parties, contacts));
+        OnAllCores.Each(nodes.Organisations.All, organisation => Wire(organisation, entries, parties, contacts));
     }
 
     private static void Wire(DistrictOffice office, PlaceRelations places, EntryRelations entries, PartyRelations parties, ContactRule contacts) =>

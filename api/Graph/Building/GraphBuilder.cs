@@ -18,10 +18,10 @@ internal static class GraphBuilder
     public static DirectoryGraph Build(DirectoryFacts facts)
     {
         var context = new BuildContext(facts.Codes, facts.Date);
-        var nodes = NodeFactory.Create(facts, context);
+        var (nodes, points) = NodeFactory.Create(facts, context);
         var places = new PlaceRelations(facts, nodes);
         var areas = new AreaRule(nodes, places);
-        var entries = new EntryRelations(facts, nodes, places, areas);
+        var entries = new EntryRelations(facts, nodes, points, places, areas);
         var parties = new PartyRelations(facts, nodes, areas, context);
         var contacts = new ContactRule(nodes, places, areas);
         var neighbourhood = new Lazy<Neighbourhood>(() => new Neighbourhood(nodes.ContactPoints.All, nodes.LinkCentres.All));
@@ -32,6 +32,6 @@ internal static class GraphBuilder
         PlaceWiring.Wire(nodes, places, entries, parties, contacts, neighbourhood);
 
         var revision = new Revision(facts.Revision, DateTime.SpecifyKind(facts.CommittedAt, DateTimeKind.Utc), facts.Date);
-        return new DirectoryGraph(revision, nodes, neighbourhood.Value);
+        return new DirectoryGraph(revision, nodes, neighbourhood);
     }
 }

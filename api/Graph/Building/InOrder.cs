@@ -41,12 +41,12 @@ internal static class InOrder
     /// <summary>Each organisation once, by name.</summary>
     public static IReadOnlyList<PartnerOrganisation> Of(IEnumerable<PartnerOrganisation> organisations) => Ranked(organisations);
 
-    /// <summary>Puts all nodes of a kind in order and gives each its rank.</summary>
-    public static T[] All<T>(IEnumerable<T> nodes)
+    /// <summary>All nodes of a kind in order; gives each its rank.</summary>
+    public static T[] All<T>(IReadOnlyList<T> nodes)
         where T : class, IRanked
     {
         T[] all = [.. nodes];
-        Array.Sort(Array.ConvertAll(all, node => node.Position), all, StringComparer.Ordinal);
+        Array.Sort(OnAllCores.Make(all, node => node.Position), all, StringComparer.Ordinal);
         for (var i = 0; i < all.Length; i++) all[i].Rank = i;
         return all;
     }
@@ -64,7 +64,7 @@ internal static class InOrder
     public static IReadOnlyList<T> Sorted<T>(IEnumerable<T> nodes, Func<T, string> position)
         where T : class
     {
-        if (nodes is IReadOnlyList<T> { Count: 0 or 1 } few) return [.. few];
+        if (nodes is IReadOnlyList<T> { Count: 0 or 1 } few) return few;
         T[] distinct = [.. nodes.Distinct()];
         var positions = Array.ConvertAll(distinct, node => position(node));
         if (!IsSorted(positions)) Array.Sort(positions, distinct, StringComparer.Ordinal);
@@ -76,17 +76,17 @@ internal static class InOrder
         where T : class, IRanked
     {
         T[] all = [.. nodes];
-        var ranks = Array.ConvertAll(all, node => node.Rank);
-        if (IsRising(ranks)) return all;
-        Array.Sort(ranks, all);
-        return IsRising(ranks) ? all : [.. all.Distinct()];
+        if (IsRising(all)) return all;
+        Array.Sort(Array.ConvertAll(all, node => node.Rank), all);
+        return IsRising(all) ? all : [.. all.Distinct()];
     }
 
-    private static bool IsRising(int[] ranks)
+    private static bool IsRising<T>(T[] nodes)
+        where T : class, IRanked
     {
-        for (var i = 1; i < ranks.Length; i++)
+        for (var i = 1; i < nodes.Length; i++)
         {
-            if (ranks[i - 1] >= ranks[i]) return false;
+            if (nodes[i - 1].Rank >= nodes[i].Rank) return false;
         }
 
         return true;

@@ -13,7 +13,7 @@ internal sealed class Keyed<T>
     /// <param name="nodes">The nodes.</param>
     /// <param name="key">The key of a node.</param>
     /// <exception cref="InvalidDataException">Two nodes have the same key.</exception>
-    public Keyed(string kind, IReadOnlyCollection<T> nodes, Func<T, string> key)
+    public Keyed(string kind, IReadOnlyList<T> nodes, Func<T, string> key)
     {
         this.kind = kind;
         All = nodes;
@@ -25,7 +25,7 @@ internal sealed class Keyed<T>
     }
 
     /// <summary>All nodes, in the order in which they were given.</summary>
-    public IReadOnlyCollection<T> All { get; }
+    public IReadOnlyList<T> All { get; }
 
     /// <summary>The node with this key.</summary>
     /// <exception cref="InvalidDataException">There is none.</exception>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Selvhjelp.Api.Data;
+using Selvhjelp.Api.Data.Reading;
 using Selvhjelp.Api.Data.Rows;
 
 namespace Selvhjelp.Api.Tests.Data;
@@ -23,6 +24,36 @@ public abstract partial class DirectoryStoreTests
         read.Revision.ShouldBe(1);
         read.CommittedAt.Kind.ShouldBe(DateTimeKind.Utc);
         read.CommittedAt.ShouldBeInRange(DateTime.UtcNow.AddMinutes(-5), DateTime.UtcNow);
+    }
+
+    [Fact]
+    public async Task Every_column_of_the_large_tables_comes_out_as_it_went_in()
+    {
+        using var database = await Provider.SeededAsync();
+        var (point, organisation) = FullRows();
+
+        await AddAsync(database, point, organisation);
+        var read = await database.Store.ReadFactsAsync(Cancellation);
+
+        Text(read.ContactPoints.Single(row => row.Key == point.Key)).ShouldBe(Text(point));
+        Text(read.Organisations.Single(row => row.Key == organisation.Key)).ShouldBe(Text(organisation));
+        foreach (var row in new object[] { point, organisation })
+        {
+            foreach (var property in row.GetType().GetProperties()) property.GetValue(row).ShouldNotBeNull($"This test does not fill {property.Name} yet.");
+        }
+    }
+
+    [Fact]
+    public async Task A_text_that_would_be_read_as_two_columns_is_an_error()
+    {
+        using var database = await Provider.SeededAsync();
+        var (point, organisation) = FullRows();
+        point.Offer = "Møter\u001fhver uke";
+        await AddAsync(database, point, organisation);
+
+        var problem = await Should.ThrowAsync<InvalidDataException>(database.Store.ReadFactsAsync(Cancellation));
+
+        problem.Message.ShouldContain("control character");
     }
 
     [Fact]
@@ -210,6 +241,69 @@ public abstract partial class DirectoryStoreTests
         again.Revision.ShouldBe(first.Revision);
         again.AcuteHelpLines[0].Hours.ShouldNotBe("Alltid");
         (await database.Store.ReadFactsAsync(Cancellation)).AcuteHelpLines[0].Hours.ShouldBe("Alltid");
+    }
+
+    // Past the rules, which would not let all of this in.
+    private static async Task AddAsync(TestDatabase database, params object[] rows)
+    {
+        await using var context = database.Database.CreateContext();
+        context.AddRange(rows);
+        await context.SaveChangesAsync(Cancellation);
+    }
+
+    private static (ContactPointRow Point, OrganisationRow Organisation) FullRows()
+    {
+        var organisation = new OrganisationRow
+        {
+            Key = "org-full",
+            Slug = "full",
+            Name = "Full forening",
+            Status = "active",
+            StatusNote = "I drift",
+            Website = "https://example.no/",
+            AsOfBasis = "stated",
+            LastVerified = new DateOnly(2026, 2, 28),
+            Note = "A note",
+            Version = 3,
+            Sources = ["https://example.no/a", "«To» \"kilder\" \\ æøå"],
+            AsOfYear = 2024,
+            ShortName = "FF",
+            Aliases = ["Foreningen Full"],
+            Kind = "ngo",
+            Level = "national",
+            MunicipalityNumber = "0301",
+            OrganisationNumber = "974760673",
+            Relation = "Låner ut lokaler",
+            Roles = [new() { OrganisationKey = "org-full", Role = "host" }, new() { OrganisationKey = "org-full", Role = "funder" }],
+        };
+        var point = new ContactPointRow
+        {
+            Key = "cp-full",
+            Slug = "full",
+            Name = "Fullt kontaktpunkt",
+            Status = "active",
+            StatusNote = "Åpent",
+            Website = "https://example.no/kontakt",
+            AsOfBasis = "estimated",
+            LastVerified = new DateOnly(2025, 12, 31),
+            Note = "Another note",
+            Version = 2,
+            Sources = ["https://example.no/b"],
+            AsOfYear = 2025,
+            MunicipalityNumber = "0301",
+            DistrictOfficeKey = "do-oslo",
+            Offer = "Møter\nhver uke",
+            EvidenceLevel = "A",
+            Started = PartialDate.Parse("2012-05"),
+            Phone = "22 00 00 00",
+            PhoneSource = "https://example.no/telefon",
+            Email = "post@example.no",
+            Address = "Storgata 1",
+            RoleInSource = "named as contact point",
+            Hosts = [new() { ContactPointKey = "cp-full", OrganisationKey = "org-full" }],
+            MunicipalitiesServed = [new() { ContactPointKey = "cp-full", MunicipalityNumber = "3428" }, new() { ContactPointKey = "cp-full", MunicipalityNumber = "1124" }],
+        };
+        return (point, organisation);
     }
 
     private static string Sorted(DirectoryFacts facts) => string.Join('\n', facts.AllRows().Select(Text).Order(StringComparer.Ordinal));

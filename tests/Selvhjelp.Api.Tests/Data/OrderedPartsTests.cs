@@ -1,4 +1,4 @@
-using Selvhjelp.Api.Data;
+using Selvhjelp.Api.Data.Reading;
 
 namespace Selvhjelp.Api.Tests.Data;
 
@@ -10,7 +10,7 @@ public sealed class OrderedPartsTests
         // An order of a database that takes no notice of hyphens, which .NET's ordinal order does.
         Row[] rows = [new("ab"), new("a-c"), new("ad"), new("b")];
 
-        OrderedParts.Put(rows, row => row.Key, ["ab 1", "ab 2", "a-c 1", "b 1"], part => part.Split(' ')[0], row => row.Parts);
+        Lead(rows, ["ab 1", "ab 2", "a-c 1", "b 1"]);
 
         rows.Select(row => string.Join(',', row.Parts)).ShouldBe(["ab 1,ab 2", "a-c 1", "", "b 1"]);
     }
@@ -22,7 +22,13 @@ public sealed class OrderedPartsTests
     {
         Row[] rows = [new("ab"), new("b")];
 
-        Should.Throw<InvalidDataException>(() => OrderedParts.Put(rows, row => row.Key, parts, part => part.Split(' ')[0], row => row.Parts));
+        Should.Throw<InvalidDataException>(() => Lead(rows, parts));
+    }
+
+    private static void Lead(Row[] rows, string[] parts)
+    {
+        var ordered = new OrderedParts<Row>(rows, row => row.Key);
+        foreach (var part in parts) ordered.RowOf(part.Split(' ')[0]).Parts.Add(part);
     }
 
     private sealed record Row(string Key)

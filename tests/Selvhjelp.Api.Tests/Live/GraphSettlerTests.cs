@@ -11,6 +11,7 @@ public sealed class GraphSettlerTests
     private readonly DirectoryGraphs graphs = new();
     private readonly ConcurrentQueue<string> done = [];
     private readonly KeptLog<GraphSettler> log = new();
+    private readonly FakeClock clock = new("2026-11-22T12:00:00Z");
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -20,20 +21,22 @@ public sealed class GraphSettlerTests
         using var begun = new SemaphoreSlim(0);
         using var goOn = new SemaphoreSlim(0);
         using var memoryGivenBack = new SemaphoreSlim(0);
-        using var settler = new GraphSettler(graphs, MakeIndex, () => { done.Enqueue("memory"); memoryGivenBack.Release(); }, log);
+        using var settler = new GraphSettler(graphs, MakeIndex, () => { done.Enqueue("memory"); memoryGivenBack.Release(); }, log, clock);
         await settler.StartAsync(Cancellation);
 
         graphs.Publish(SmallFacts.Graph(1));
+        await PassWaitAsync();
         await begun.WaitAsync(Cancellation);
         graphs.Publish(SmallFacts.Graph(2));
         graphs.Publish(SmallFacts.Graph(3));
-        done.ShouldBe(["begin 1"]);
+        done.ShouldBe(["memory", "begin 1"]);
         goOn.Release();
+        await PassWaitAsync();
         await begun.WaitAsync(Cancellation);
         goOn.Release();
-        await memoryGivenBack.WaitAsync(Cancellation);
+        for (var i = 0; i < 3; i++) await memoryGivenBack.WaitAsync(Cancellation);
 
-        done.ShouldBe(["begin 1", "end 1", "begin 3", "end 3", "memory"]);
+        done.ShouldBe(["memory", "begin 1", "end 1", "memory", "begin 3", "end 3", "memory"]);
         await settler.StopAsync(Cancellation);
 
         void MakeIndex(DirectoryGraph graph)
@@ -49,13 +52,15 @@ public sealed class GraphSettlerTests
     public async Task An_index_that_cannot_be_made_is_told_in_the_log_and_the_next_graph_is_settled_as_ever()
     {
         using var memoryGivenBack = new SemaphoreSlim(0);
-        using var settler = new GraphSettler(graphs, MakeIndex, () => memoryGivenBack.Release(), log);
+        using var settler = new GraphSettler(graphs, MakeIndex, () => memoryGivenBack.Release(), log, clock);
         await settler.StartAsync(Cancellation);
 
-        graphs.Publish(SmallFacts.Graph(1));
-        await memoryGivenBack.WaitAsync(Cancellation);
-        graphs.Publish(SmallFacts.Graph(2));
-        await memoryGivenBack.WaitAsync(Cancellation);
+        foreach (var revision in new[] { 1, 2 })
+        {
+            graphs.Publish(SmallFacts.Graph(revision));
+            await PassWaitAsync();
+            for (var i = 0; i < 2; i++) await memoryGivenBack.WaitAsync(Cancellation);
+        }
 
         log.Lines.ShouldHaveSingleItem().ShouldContain("search index of revision 1");
         done.ShouldBe(["index 2"]);
@@ -73,14 +78,41 @@ public sealed class GraphSettlerTests
     {
         using var memoryGivenBack = new SemaphoreSlim(0);
         DirectoryGraph? settled = null;
-        using var settler = new GraphSettler(graphs, graph => settled = graph, () => memoryGivenBack.Release(), log);
+        using var settler = new GraphSettler(graphs, graph => settled = graph, () => memoryGivenBack.Release(), log, clock);
         var graph = SmallFacts.Graph(1);
         graphs.Publish(graph);
 
         await settler.StartAsync(Cancellation);
-        await memoryGivenBack.WaitAsync(Cancellation);
+        await PassWaitAsync();
+        for (var i = 0; i < 2; i++) await memoryGivenBack.WaitAsync(Cancellation);
 
         settled.ShouldBeSameAs(graph);
         await settler.StopAsync(Cancellation);
+    }
+
+    [Fact]
+    public async Task A_new_graph_is_left_alone_for_a_while_and_then_the_newest_is_settled()
+    {
+        using var memoryGivenBack = new SemaphoreSlim(0);
+        using var settler = new GraphSettler(graphs, graph => done.Enqueue($"index {graph.Revision.Number}"), () => memoryGivenBack.Release(), log, clock);
+        await settler.StartAsync(Cancellation);
+
+        graphs.Publish(SmallFacts.Graph(1));
+        await clock.SomebodyWaits.WaitAsync(Cancellation);
+        clock.Pass(GraphSettler.Wait - TimeSpan.FromTicks(1));
+        graphs.Publish(SmallFacts.Graph(2));
+        done.ShouldBeEmpty();
+        clock.Pass(TimeSpan.FromTicks(1));
+        for (var i = 0; i < 2; i++) await memoryGivenBack.WaitAsync(Cancellation);
+
+        done.ShouldBe(["index 2"]);
+        await settler.StopAsync(Cancellation);
+    }
+
+    private async Task PassWaitAsync()
+    {
+        await clock.SomebodyWaits.WaitAsync(Cancellation);
+        // Not on this thread: what waits goes on where its timer fires.
+        _ = Task.Run(() => clock.Pass(GraphSettler.Wait), Cancellation);
     }
 }

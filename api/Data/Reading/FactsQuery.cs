@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Selvhjelp.Api.Data.Rows;
 
-namespace Selvhjelp.Api.Data;
+namespace Selvhjelp.Api.Data.Reading;
 
 /// <summary>
 /// Reads all facts of one revision. Parts are read by themselves and put to their rows here: joins would repeat every row for each of its parts.
@@ -11,16 +11,14 @@ internal static class FactsQuery
 {
     /// <summary>Reads the facts, in a transaction that the caller began.</summary>
     public static async Task<DirectoryFacts> ReadAsync(DirectoryContext context, CancellationToken ct) =>
-        (await ReadOthersAsync(context, ct)).With(await ReadContactPointsAsync(context, ct));
+        await ReadOthersAsync(context, ct) with { ContactPoints = await LargeTables.ReadContactPointsAsync(context, ct) };
 
-    /// <summary>Reads contact points without their parts: half of all, where there are many.</summary>
-    public static async Task<(int Revision, List<ContactPointRow> Rows)> ReadContactPointsAsync(DirectoryContext context, CancellationToken ct) => (
-        await context.Set<RevisionRow>().Select(row => row.Number).SingleOrDefaultAsync(ct),
-        await EntriesAsync(context.Set<ContactPointRow>(), (row, shared) => (row.Status, row.MunicipalityNumber, row.DistrictOfficeKey, row.EvidenceLevel)
-            = (shared.Of(row.Status), shared.Of(row.MunicipalityNumber), shared.Of(row.DistrictOfficeKey), shared.Of(row.EvidenceLevel)!), ct));
+    /// <summary>Reads contact points: half of all, where there are many.</summary>
+    public static async Task<(int Revision, IReadOnlyList<ContactPointRow> Rows)> ReadContactPointsAsync(DirectoryContext context, CancellationToken ct) =>
+        (await context.Set<RevisionRow>().Select(row => row.Number).SingleOrDefaultAsync(ct), await LargeTables.ReadContactPointsAsync(context, ct));
 
     /// <summary>Reads all other facts: the other half.</summary>
-    public static async Task<OtherFacts> ReadOthersAsync(DirectoryContext context, CancellationToken ct)
+    public static async Task<DirectoryFacts> ReadOthersAsync(DirectoryContext context, CancellationToken ct)
     {
         var revision = await context.Set<RevisionRow>().AsNoTracking().SingleOrDefaultAsync(ct);
         var facts = new DirectoryFacts
@@ -36,8 +34,7 @@ internal static class FactsQuery
             DistrictOffices = await Rows<DistrictOfficeRow, string>(row => row.Key),
             Coverages = await Rows<CoverageRow, string>(row => row.MunicipalityNumber),
             CountyCoverages = await Rows<CountyCoverageRow, string>(row => row.CountyNumber),
-            Organisations = await EntriesAsync(context.Set<OrganisationRow>(), (row, shared) => (row.Kind, row.Level, row.MunicipalityNumber)
-                = (shared.Of(row.Kind)!, shared.Of(row.Level), shared.Of(row.MunicipalityNumber)), ct),
+            Organisations = await LargeTables.ReadOrganisationsAsync(context, ct),
             LinkCentres = await Rows<LinkCentreRow, string>(row => row.Key),
             ContactPoints = [],
             Networks = await Rows<NetworkRow, string>(row => row.Key),
@@ -47,29 +44,10 @@ internal static class FactsQuery
             AcuteHelpLines = await Rows<AcuteHelpLineRow, int>(row => row.Position),
         };
         await PutPartsAsync(context, facts, ct);
-        return new OtherFacts(
-            facts,
-            await Rows<ContactPointHostRow, string>(part => part.ContactPointKey),
-            await Rows<ContactPointMunicipalityRow, string>(part => part.ContactPointKey));
+        return facts;
 
         Task<List<TRow>> Rows<TRow, TOrder>(Expression<Func<TRow, TOrder>> order)
             where TRow : class => context.Set<TRow>().AsNoTracking().OrderBy(order).ToListAsync(ct);
-    }
-
-    // Entries by key. What many have in common is kept once: there may be very many of them.
-    private static async Task<List<TRow>> EntriesAsync<TRow>(IQueryable<TRow> all, Action<TRow, SharedTexts> share, CancellationToken ct)
-        where TRow : EntryRow
-    {
-        var shared = new SharedTexts();
-        List<TRow> rows = [];
-        await foreach (var row in all.AsNoTracking().OrderBy(row => row.Key).AsAsyncEnumerable().WithCancellation(ct))
-        {
-            (row.Sources, row.AsOfBasis, row.Note, row.StatusNote) = (shared.Of(row.Sources), shared.Of(row.AsOfBasis)!, shared.Of(row.Note), shared.Of(row.StatusNote));
-            share(row, shared);
-            rows.Add(row);
-        }
-
-        return rows;
     }
 
     private static async Task PutPartsAsync(DirectoryContext context, DirectoryFacts facts, CancellationToken ct)
@@ -77,8 +55,6 @@ internal static class FactsQuery
         await Put<CountyRow, CountySuccessionRow>(facts.Counties, row => row.Number, part => part.CountyNumber, row => row.Successors);
         await Put<MunicipalityRow, MunicipalitySuccessionRow>(
             facts.Municipalities, row => row.Number, part => part.MunicipalityNumber, row => row.Successors);
-        var roles = await context.Set<OrganisationRoleRow>().AsNoTracking().OrderBy(part => part.OrganisationKey).ToListAsync(ct);
-        OrderedParts.Put(facts.Organisations, row => row.Key, roles, part => part.OrganisationKey, row => row.Roles);
         await Put<LinkCentreRow, LinkCentreFunderRow>(facts.LinkCentres, row => row.Key, part => part.LinkCentreKey, row => row.Funders);
         await Put<LinkCentreRow, LinkCentreMunicipalityRow>(
             facts.LinkCentres, row => row.Key, part => part.LinkCentreKey, row => row.CoveredMunicipalities);

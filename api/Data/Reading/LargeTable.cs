@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Selvhjelp.Api.Data.Reading;
+
+/// <summary>
+/// A table that may have very many rows. Each comes from the database as one text: to ask the driver for twenty columns one by one takes longer than all
+/// else (6 µs a row against 3 µs), and through EF Core longer still. At a hundred thousand entries that is a second of each start.
+/// </summary>
+/// <param name="name">The table.</param>
+/// <param name="order">The column whose order the rows have, in the database's own way of comparing.</param>
+/// <param name="columns">
+/// The columns that are read, in order. One of many must be <c>nvarchar(max)</c> in SQL Server, or else it would cut the text at 4,000 characters.
+/// </param>
+internal sealed class LargeTable(string name, string order, IReadOnlyList<string> columns)
+{
+    /// <summary>Reads row after row, in the transaction that the caller began.</summary>
+    /// <param name="context">The database.</param>
+    /// <param name="read">Takes all columns of a row, one after the other.</param>
+    /// <param name="ct">Stops it.</param>
+    /// <exception cref="InvalidDataException">A text in the table has the character that parts columns, which no rule lets in.</exception>
+    public async Task ReadAsync(DirectoryContext context, Action<RowText> read, CancellationToken ct)
+    {
+        await using var command = context.Database.GetDbConnection().CreateCommand();
+        command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
+        command.CommandText = Statement(context.GetService<ISqlGenerationHelper>());
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        var row = new RowText();
+        while (await reader.ReadAsync(ct)) Read(row, reader.GetString(0), read);
+    }
+
+    /// <summary>Reads all rows.</summary>
+    /// <inheritdoc cref="ReadAsync(DirectoryContext, Action{RowText}, CancellationToken)"/>
+    public async Task<List<TRow>> ReadAsync<TRow>(DirectoryContext context, Func<RowText, TRow> read, CancellationToken ct)
+    {
+        List<TRow> rows = [];
+        await ReadAsync(context, row => rows.Add(read(row)), ct);
+        return rows;
+    }
+
+    private void Read(RowText row, string columns, Action<RowText> read)
+    {
+        row.Begin(columns);
+        try
+        {
+            read(row);
+        }
+        catch (FormatException problem)
+        {
+            throw Misread(columns, problem);
+        }
+
+        if (!row.IsAtEnd) throw Misread(columns, problem: null);
+    }
+
+    private InvalidDataException Misread(string columns, Exception? problem) =>
+        new($"The row '{columns.Replace(RowText.Separator, '|')}' of the table {name} cannot be read: it has a control character in a text, or a number or date that is none.", problem);
+
+    // Both SQLite and SQL Server know CONCAT, which takes NULL for an empty text, and CHAR.
+    private string Statement(ISqlGenerationHelper sql)
+    {
+        var texts = string.Join($", CHAR({(int)RowText.Separator}), ", columns.Select(sql.DelimitIdentifier));
+        return $"SELECT CONCAT({texts}) AS {sql.DelimitIdentifier("Texts")} FROM {sql.DelimitIdentifier(name)} ORDER BY {sql.DelimitIdentifier(order)}";
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Selvhjelp.Api.Data.Reading;
+
+/// <summary>The columns of a row as one text, read one after the other; an empty text is none. What many rows have in common is kept once.</summary>
+internal sealed class RowText
+{
+    /// <summary>Stands between columns: "unit separator", a control character, which no text of the directory has.</summary>
+    public const char Separator = '\u001f';
+
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> texts =
+        new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly Dictionary<string, IReadOnlyList<string>>.AlternateLookup<ReadOnlySpan<char>> lists =
+        new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private string row = "";
+    private int next;
+
+    /// <summary>Whether all columns were read, and no more.</summary>
+    public bool IsAtEnd => next == row.Length + 1;
+
+    /// <summary>Begins with the first column of a row.</summary>
+    public void Begin(string columns) => (row, next) = (columns, 0);
+
+    /// <summary>The next column.</summary>
+    /// <exception cref="FormatException">There is none.</exception>
+    public ReadOnlySpan<char> Span()
+    {
+        if (next > row.Length) throw new FormatException("The row has fewer columns than are read.");
+        var rest = row.AsSpan(next);
+        var length = rest.IndexOf(Separator);
+        if (length < 0) length = rest.Length;
+        next += length + 1;
+        return rest[..length];
+    }
+
+    /// <summary>A text that belongs to this row alone.</summary>
+    public string Text() => Span().ToString();
+
+    /// <summary>A text that belongs to this row alone, or none.</summary>
+    public string? TextOrNull() => Span() is { IsEmpty: false } text ? text.ToString() : null;
+
+    /// <summary>A text that many rows have, such as a code.</summary>
+    public string Shared() => Shared(Span());
+
+    /// <summary>A text that many rows have, or none.</summary>
+    public string? SharedOrNull() => Span() is { IsEmpty: false } text ? Shared(text) : null;
+
+    /// <summary>A whole number.</summary>
+    public int Number() => int.Parse(Span(), CultureInfo.InvariantCulture);
+
+    /// <summary>A day, or none.</summary>
+    public DateOnly? DayOrNull() => Span() is { IsEmpty: false } text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+
+    /// <summary>A date as exact as its source, or none.</summary>
+    public PartialDate? DateOrNull() => SharedOrNull() is { } text ? PartialDate.Parse(text) : null;
+
+    /// <summary>A list of texts, which the database has as JSON.</summary>
+    public IReadOnlyList<string> List()
+    {
+        var json = Span();
+        if (!lists.TryGetValue(json, out var list)) lists[json] = list = Read(json.ToString());
+        return list;
+    }
+
+    private string Shared(ReadOnlySpan<char> text)
+    {
+        if (!texts.TryGetValue(text, out var known)) texts[text] = known = text.ToString();
+        return known;
+    }
+
+    private static IReadOnlyList<string> Read(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return [.. document.RootElement.EnumerateArray().Select(text => text.GetString()!)];
+    }
+}
