@@ -27,12 +27,12 @@ internal static class ServeCommand
             graphs,
             new ReleaseFolder(settings.DataFolder, TimeProvider.System).LatestRevision,
             TimeProvider.System);
-        var collections = NoCollections.Begin();
+        var noCollections = NoCollections.Begin();
         var opening = Task.Run(() => live.PrepareAsync(CancellationToken.None));
 
         await using var app = builder.BuildDirectory(settings, graphs, live);
         await Task.WhenAny(opening, Task.Delay(settings.Database.MayComeLater ? TimeToOpen : Timeout.InfiniteTimeSpan));
-        collections.Dispose();
+        noCollections.Dispose();
         if (opening.IsCompleted) await opening;
         else report.Say("Data", $"{settings.Database.Name} does not answer yet; until it does, the API answers 503");
         await app.ListenAsync(report);

@@ -24,14 +24,15 @@ internal sealed class DatabaseOpening(DatabaseAddress address, string seedFolder
     /// Fills it with the shipped facts if there are none in it. One of an earlier version gets those of the kinds that it does not have: networks, agreements,
     /// key figures and texts.
     /// </summary>
+    /// <returns>Whether it did.</returns>
     /// <exception cref="DatabaseUnavailableException">It cannot be used; nothing was changed.</exception>
     /// <exception cref="ImportRefusedException">A file has errors; nothing was changed.</exception>
     /// <exception cref="FactsRefusedException">The facts break a rule; nothing was changed.</exception>
     /// <exception cref="InvalidDataException">The facts contradict themselves; nothing was changed.</exception>
-    public async Task FillAsync(DirectoryStore store, CancellationToken cancellation)
+    public async Task<bool> FillAsync(DirectoryStore store, CancellationToken cancellation)
     {
         var isNew = await store.ReadRevisionAsync(cancellation) == 0;
-        if (!isNew && await store.HasTextsAsync(cancellation)) return;
+        if (!isNew && await store.HasTextsAsync(cancellation)) return false;
         var reading = new FactsReader(time).Read(seedFolder);
         var facts = reading.GetFacts();
         foreach (var question in reading.Questions.Take(QuestionsShown)) report.Say("Data", $"please look at: {question}");
@@ -40,6 +41,7 @@ internal sealed class DatabaseOpening(DatabaseAddress address, string seedFolder
         // What cannot be served must not be kept: the next start would fail on it too.
         var outcome = await store.ImportAsync(facts, cancellation, all => DirectoryGraph.Build(all));
         filled = $" ({(isNew ? "new" : "upgraded")}: {outcome.Added} facts imported from {seedFolder})";
+        return true;
     }
 
     /// <summary>Tells that it is served.</summary>

@@ -46,8 +46,8 @@ internal sealed class GraphSettler(
     }
 
     // To build a graph leaves more behind than the graph itself weighs: rows, sort keys, tables of what leads where. From here on little is allocated, and
-    // the collector would see no reason to give that memory back. One pause now (a few milliseconds for the nation's directory, some tenths of a second for
-    // one of 100,000 entries) halves what the process holds.
+    // the collector would see no reason to give that memory back. A pause (a few milliseconds for the nation's directory, some tenths of a second for one of
+    // 100,000 entries) halves what the process holds.
     private static void Collect() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     private void Settle(DirectoryGraph graph)
@@ -60,7 +60,10 @@ internal sealed class GraphSettler(
         }
         catch (Exception problem)
         {
-            log.LogError(problem, "The search index of revision {Revision} could not be made. Searches of it fail; all other questions are answered.", graph.Revision.Number);
+            log.LogError(
+                problem,
+                "The search index of revision {Revision} could not be made. Searches of it fail; all other questions are answered.",
+                graph.Revision.Number);
         }
 
         // Where the next one has come meanwhile, its own turn does it for both.

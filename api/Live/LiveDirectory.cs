@@ -18,7 +18,7 @@ internal sealed class LiveDirectory(DatabaseOpening opening, DirectoryGraphs gra
     private DirectoryDatabase? database;
     private Opened? opened;
     private volatile int unservable = None;
-    private Task<DirectoryFacts>? readAhead;
+    private ReadAhead? ahead;
 
     /// <summary>Ends the pause of <see cref="GraphRefresher"/>: something was written.</summary>
     public WakeUp Written { get; } = new(time);
@@ -33,7 +33,8 @@ internal sealed class LiveDirectory(DatabaseOpening opening, DirectoryGraphs gra
     public int? RevisionNotServed => unservable is var revision and not None ? revision : null;
 
     /// <summary>
-    /// How long after an instant the next look at the database can wait: until the day is over, or another node may have written. Not at all before the database is open.
+    /// How long after an instant the next look at the database can wait: until the day is over, or another node may have written. Not at all before the
+    /// database is open.
     /// </summary>
     public TimeSpan NextLook(DateTimeOffset now)
     {
@@ -58,9 +59,11 @@ internal sealed class LiveDirectory(DatabaseOpening opening, DirectoryGraphs gra
             var open = await OpenAsync(cancellation);
             var served = graphs.CurrentOrNull?.Revision;
             var known = Math.Max(served?.Number ?? 0, published);
-            var last = await open.Store.ReadRevisionAsync(cancellation);
+            var found = await open.Store.ReadRevisionAsync(cancellation);
             // A day that is over is not raised again and again when the revision that it ended with cannot be served.
-            if (served is null || last < known || (IsOver(served) && last != unservable)) last = await open.Store.AdvanceAsync(known, cancellation);
+            var isDue = served is null || found < known || (IsOver(served) && found != unservable);
+            var last = isDue ? await open.Store.AdvanceAsync(known, cancellation) : found;
+            if (last != found) await DropAheadAsync();
             if (last == served?.Number || last == unservable) return;
             await ServeAsync(open, last, cancellation);
         }
@@ -106,9 +109,17 @@ internal sealed class LiveDirectory(DatabaseOpening opening, DirectoryGraphs gra
         if (opened is not null) return opened;
         database ??= await opening.OpenAsync(cancellation);
         var store = new DirectoryStore(database.CreateContext, time);
-        // Nearly always the database is as it was left: its facts are read while that is found out.
-        readAhead = store.ReadFactsAsync(cancellation);
-        await opening.FillAsync(store, cancellation);
+        ahead = new ReadAhead(store);
+        var isAsItWas = false;
+        try
+        {
+            isAsItWas = !await opening.FillAsync(store, cancellation);
+        }
+        finally
+        {
+            if (!isAsItWas) await DropAheadAsync();
+        }
+
         var open = new Opened(database, store);
         Volatile.Write(ref opened, open);
         return open;
@@ -116,9 +127,9 @@ internal sealed class LiveDirectory(DatabaseOpening opening, DirectoryGraphs gra
 
     private async Task ServeAsync(Opened open, int revision, CancellationToken cancellation)
     {
-        var facts = await TakeReadAheadAsync(revision) ?? await open.Store.ReadFactsAsync(cancellation);
         try
         {
+            var facts = await TakeAheadAsync(revision) ?? await open.Store.ReadFactsAsync(cancellation);
             var isFirst = !Serves;
             graphs.Publish(DirectoryGraph.Build(facts));
             unservable = None;
@@ -126,17 +137,17 @@ internal sealed class LiveDirectory(DatabaseOpening opening, DirectoryGraphs gra
         }
         catch (InvalidDataException)
         {
-            unservable = facts.Revision;
+            unservable = revision;
             throw;
         }
     }
 
-    // Null when there are none, they are of another revision, or could not be read; then they are read anew.
-    private async Task<DirectoryFacts?> TakeReadAheadAsync(int revision)
+    private async Task<DirectoryFacts?> TakeAheadAsync(int revision) =>
+        Interlocked.Exchange(ref ahead, null) is { } read ? await read.OfAsync(revision) : null;
+
+    private async Task DropAheadAsync()
     {
-        if (Interlocked.Exchange(ref readAhead, null) is not { } reading) return null;
-        await Task.WhenAny(reading);
-        return reading.IsCompletedSuccessfully && reading.Result.Revision == revision ? reading.Result : null;
+        if (Interlocked.Exchange(ref ahead, null) is { } read) await read.StopAsync();
     }
 
     private bool IsOver(Graph.Nodes.Revision served) => time.DayAfter(served.Date) != served.Date;

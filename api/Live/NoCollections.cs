@@ -1,5 +1,3 @@
-using System.Runtime;
-
 namespace Selvhjelp.Api.Live;
 
 /// <summary>
@@ -33,6 +31,13 @@ internal sealed class NoCollections : IDisposable
     /// <summary>Ends it.</summary>
     public void Dispose()
     {
-        if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion) GC.EndNoGCRegion();
+        try
+        {
+            GC.EndNoGCRegion();
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended already: more was needed.
+        }
     }
 }

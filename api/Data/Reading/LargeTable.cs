@@ -1,3 +1,5 @@
+using System.Data.Common;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -19,15 +21,14 @@ internal sealed class LargeTable(string name, string order, IReadOnlyList<string
     /// <param name="context">The database.</param>
     /// <param name="read">Takes all columns of a row, one after the other.</param>
     /// <param name="ct">Stops it.</param>
-    /// <exception cref="InvalidDataException">A text in the table has the character that parts columns, which no rule lets in.</exception>
+    /// <exception cref="InvalidDataException">A row has what no rule lets in: the character that parts columns, or a number, date or list that is none.</exception>
     public async Task ReadAsync(DirectoryContext context, Action<RowText> read, CancellationToken ct)
     {
         await using var command = context.Database.GetDbConnection().CreateCommand();
         command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
         command.CommandText = Statement(context.GetService<ISqlGenerationHelper>());
         await using var reader = await command.ExecuteReaderAsync(ct);
-        var row = new RowText();
-        while (await reader.ReadAsync(ct)) Read(row, reader.GetString(0), read);
+        ReadAll(reader, read, ct);
     }
 
     /// <summary>Reads all rows.</summary>
@@ -39,6 +40,18 @@ internal sealed class LargeTable(string name, string order, IReadOnlyList<string
         return rows;
     }
 
+    // Not asynchronously: SqlClient then begins a long text anew with each packet that it comes in (https://github.com/dotnet/SqlClient/issues/593), and
+    // SQLite waits for nothing.
+    private void ReadAll(DbDataReader reader, Action<RowText> read, CancellationToken ct)
+    {
+        var row = new RowText();
+        while (reader.Read())
+        {
+            ct.ThrowIfCancellationRequested();
+            Read(row, reader.GetString(0), read);
+        }
+    }
+
     private void Read(RowText row, string columns, Action<RowText> read)
     {
         row.Begin(columns);
@@ -46,7 +59,7 @@ internal sealed class LargeTable(string name, string order, IReadOnlyList<string
         {
             read(row);
         }
-        catch (FormatException problem)
+        catch (Exception problem) when (problem is FormatException or OverflowException or JsonException or InvalidOperationException)
         {
             throw Misread(columns, problem);
         }
@@ -54,8 +67,10 @@ internal sealed class LargeTable(string name, string order, IReadOnlyList<string
         if (!row.IsAtEnd) throw Misread(columns, problem: null);
     }
 
-    private InvalidDataException Misread(string columns, Exception? problem) =>
-        new($"The row '{columns.Replace(RowText.Separator, '|')}' of the table {name} cannot be read: it has a control character in a text, or a number or date that is none.", problem);
+    // Its first column tells which row it is.
+    private InvalidDataException Misread(string columns, Exception? problem) => new(
+        $"The row '{columns.Split(RowText.Separator)[0]}' of the table {name} cannot be read: it has a control character in a text, or a number, date or list that is none.",
+        problem);
 
     // Both SQLite and SQL Server know CONCAT, which takes NULL for an empty text, and CHAR.
     private string Statement(ISqlGenerationHelper sql)

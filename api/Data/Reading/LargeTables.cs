@@ -3,8 +3,8 @@ using Selvhjelp.Api.Data.Rows;
 namespace Selvhjelp.Api.Data.Reading;
 
 /// <summary>
-/// The tables that grow with the number of contact points. Columns are read in the order in which they are named; a test compares each row with what EF
-/// Core reads, so that none is forgotten.
+/// The tables that grow with the number of contact points. Columns are read in the order in which they are named; a test fails when a property of a row
+/// has no column here.
 /// </summary>
 internal static class LargeTables
 {

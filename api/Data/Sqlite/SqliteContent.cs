@@ -49,7 +49,9 @@ internal sealed record SqliteContent(int Revision)
             using var connection = SqliteConnections.Open(path);
             // The first column is 1 when it could not be done to the end (https://sqlite.org/pragma.html#pragma_wal_checkpoint).
             if (Scalar(connection, "PRAGMA wal_checkpoint(TRUNCATE)") is not 0L) throw InUse(path);
-            return Scalar(connection, "SELECT Number FROM Revision") is long revision ? (int)revision : null;
+            var revision = Scalar(connection, "SELECT Number FROM Revision") is long number ? (int?)number : null;
+            // Only who has the file to himself can leave WAL mode (https://sqlite.org/wal.html): so one that has it open and does nothing is found too.
+            return Scalar(connection, "PRAGMA journal_mode = DELETE") is "delete" ? revision : throw InUse(path);
         }
         catch (SqliteException problem) when (problem.SqliteErrorCode == Busy)
         {

@@ -41,8 +41,8 @@ internal static class EntryWiring
     private static void Wire(ContactPoint point, EntryRelations entries, PartyRelations parties, ContactRule contacts) =>
         point.Wire(new ContactPointLinks
         {
-            Hosts = entries.Hosts[point] ?? [],
-            MunicipalitiesServed = entries.Served[point] ?? [],
+            Hosts = entries.Hosts[point]!,
+            MunicipalitiesServed = entries.Served[point]!,
             DistrictOffice = entries.OfficeOf(point),
             Party = parties.Of(point),
             Fallback = contacts.Instead(entries.OfficeOf(point)),

@@ -3,7 +3,7 @@ using System.Runtime.ExceptionServices;
 
 namespace Selvhjelp.Api.Graph.Building;
 
-/// <summary>Work on very many rows or nodes that do not depend on each other, shared among the processors; on few, that would only cost.</summary>
+/// <summary>Work on very many rows or nodes that do not depend on each other, shared among the processors; where there are few, one does it all.</summary>
 internal static class OnAllCores
 {
     private const int Few = 2000;
@@ -34,7 +34,7 @@ internal static class OnAllCores
         }));
     }
 
-    /// <summary>Does these at the same time.</summary>
+    /// <summary>Does these at the same time, however little it is.</summary>
     public static void Do(params Action[] actions) => Unwrapped(() => Parallel.Invoke(actions));
 
     /// <summary>Makes two things at the same time.</summary>

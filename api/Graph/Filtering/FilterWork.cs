@@ -5,8 +5,8 @@ using Selvhjelp.GraphQL.Execution;
 namespace Selvhjelp.Api.Graph.Filtering;
 
 /// <summary>
-/// Counts the comparisons that the filters of one request make, and those of making an order that nobody has asked for yet. Relations lead from everything to everything, so the size of a request says
-/// nothing about how much work it is.
+/// Counts the comparisons that the filters of one request make, and those of making an order that nobody has asked for yet. Relations lead from
+/// everything to everything, so the size of a request says nothing about how much work it is.
 /// </summary>
 internal sealed class FilterWork(int most = FilterWork.MostOfARequest)
 {

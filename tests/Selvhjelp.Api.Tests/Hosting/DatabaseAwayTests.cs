@@ -56,7 +56,11 @@ public sealed class DatabaseAwayTests
         File.Exists(running.Folder.Database).ShouldBeFalse();
         var whileAway = answers.Count;
         // Reads go on to the end of the time, not only at its beginning.
-        while (answers.Count <= whileAway + Clients) await Task.Delay(20, Cancellation);
+        while (answers.Count <= whileAway + Clients)
+        {
+            await Task.Delay(20, Cancellation);
+            load.ShouldAllBe(client => !client.IsCompleted);
+        }
 
         File.Move(running.Folder.Database + ".away", running.Folder.Database);
         (await running.Folder.Live.ImportAsync(Changed(), Cancellation)).Revision.ShouldBe(revision + 1);

@@ -190,6 +190,23 @@ public sealed class LiveDirectoryTests
         folder.Graphs.Current.Revision.Number.ShouldBe(21);
     }
 
+    [Theory]
+    [InlineData("Name = 'To' || char(31) || 'kolonner'")]
+    [InlineData("Sources = '[not JSON'")]
+    [InlineData("AsOfYear = 99999999999", "PRAGMA ignore_check_constraints = ON;")]
+    public async Task A_revision_that_cannot_be_read_leaves_the_one_before_and_is_told_once(string damage, string first = "")
+    {
+        using var folder = await LiveFolder.SeededAsync(new FakeClock("2026-02-01T12:00:00Z"), "2026-02-01");
+        await folder.Live.RefreshAsync(Cancellation);
+
+        folder.Execute($"{first} UPDATE Revision SET Number = 2; UPDATE ContactPoints SET {damage} WHERE Key = 'cp-alvdal'");
+        (await Should.ThrowAsync<InvalidDataException>(() => folder.Live.RefreshAsync(Cancellation))).Message.ShouldContain("cp-alvdal");
+        await folder.Live.RefreshAsync(Cancellation);
+
+        folder.Graphs.Current.Revision.Number.ShouldBe(1);
+        folder.Live.RevisionNotServed.ShouldBe(2);
+    }
+
     [Fact]
     public async Task A_revision_that_contradicts_itself_leaves_the_one_before_and_is_told_once()
     {

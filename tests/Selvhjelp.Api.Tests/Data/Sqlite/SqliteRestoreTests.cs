@@ -150,6 +150,7 @@ public sealed class SqliteRestoreTests : IDisposable
 
     [Theory]
     [InlineData("BEGIN; SELECT count(*) FROM Revision")]
+    [InlineData("SELECT count(*) FROM Revision")]
     [InlineData("PRAGMA locking_mode = EXCLUSIVE; UPDATE AcuteHelpLines SET Hours = 'Et annet program'")]
     public async Task A_database_that_another_program_has_open_is_not_replaced_under_it(string use)
     {
