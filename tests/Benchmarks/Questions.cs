@@ -7,7 +7,7 @@ namespace Selvhjelp.Benchmarks;
 internal static class Questions
 {
     /// <summary>How many questions of a kind are asked.</summary>
-    public const int Count = 3000;
+    public const int Count = 10_000;
 
     private static readonly string[] SearchTexts = ["selvh", "frivilligsentral", "oslo møteplass", "tromsø", "start gruppe", "NSF", "gratis åpent møte", "9008", "eksempelveien 17"];
 
