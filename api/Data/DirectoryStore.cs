@@ -24,16 +24,14 @@ internal sealed class DirectoryStore(Func<DirectoryContext> createContext, TimeP
 
     /// <summary>All facts of the last revision.</summary>
     /// <exception cref="DatabaseUnavailableException">The database cannot be read.</exception>
-    public async Task<DirectoryFacts> ReadFactsAsync(CancellationToken cancellationToken)
-    {
-        // Two connections read side by side. No change is without a new revision: when both see the same one, they see the same facts.
-        var contactPoints = Task.Run(() => ReadAsync(context => FactsQuery.ReadContactPointsAsync(context, cancellationToken), cancellationToken), cancellationToken);
-        var others = Task.Run(() => ReadAsync(context => FactsQuery.ReadOthersAsync(context, cancellationToken), cancellationToken), cancellationToken);
-        await Task.WhenAll(contactPoints, others);
-        return (await contactPoints).Revision == (await others).Revision
-            ? await others with { ContactPoints = (await contactPoints).Rows }
-            : await ReadAsync(context => FactsQuery.ReadAsync(context, cancellationToken), cancellationToken);
-    }
+    public Task<DirectoryFacts> ReadFactsAsync(CancellationToken cancellationToken) => ReadAsync(
+        async first =>
+        {
+            await using var second = createContext();
+            await using var transaction = await second.BeginReadAsync(cancellationToken);
+            return await FactsQuery.ReadAsync(first, second, cancellationToken);
+        },
+        cancellationToken);
 
     /// <summary>
     /// Takes in facts, all or nothing: new rows are added, changed ones updated, equal ones left alone. A row that the facts do not name stays as it is:

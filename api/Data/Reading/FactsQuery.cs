@@ -9,16 +9,43 @@ namespace Selvhjelp.Api.Data.Reading;
 /// </summary>
 internal static class FactsQuery
 {
-    /// <summary>Reads the facts, in a transaction that the caller began.</summary>
+    /// <summary>
+    /// Reads the facts over two connections side by side: contact points, of which there may be very many, over the second. No change is without a new
+    /// revision: when both see the same one, they see the same facts.
+    /// </summary>
+    /// <param name="first">A connection in a transaction that the caller began.</param>
+    /// <param name="second">Another one.</param>
+    /// <param name="ct">Stops it.</param>
+    /// <returns>The facts as <paramref name="first"/> sees them.</returns>
+    public static async Task<DirectoryFacts> ReadAsync(DirectoryContext first, DirectoryContext second, CancellationToken ct)
+    {
+        var rows = Task.Run(() => LargeTables.ReadContactPointRowsAsync(second, ct), ct);
+        var others = Task.Run(() => ReadOthersAsync(first, ct), ct);
+        await Task.WhenAll(rows, others);
+        // Asked last: EF Core makes one query at a time, and would let the rows wait for all those of the other facts.
+        var seen = await second.Set<RevisionRow>().Select(row => row.Number).SingleOrDefaultAsync(ct);
+        if (seen != (await others).Revision) return await others with { ContactPoints = await ReadContactPointsAsync(first, ct) };
+
+        await Task.WhenAll(
+            Task.Run(() => LargeTables.PutHostsAsync(first, rows.Result, ct), ct),
+            Task.Run(() => LargeTables.PutMunicipalitiesServedAsync(second, rows.Result, ct), ct));
+        return await others with { ContactPoints = await rows };
+    }
+
+    /// <summary>Reads the facts over one connection, in a transaction that the caller began.</summary>
     public static async Task<DirectoryFacts> ReadAsync(DirectoryContext context, CancellationToken ct) =>
-        await ReadOthersAsync(context, ct) with { ContactPoints = await LargeTables.ReadContactPointsAsync(context, ct) };
+        await ReadOthersAsync(context, ct) with { ContactPoints = await ReadContactPointsAsync(context, ct) };
 
-    /// <summary>Reads contact points: half of all, where there are many.</summary>
-    public static async Task<(int Revision, IReadOnlyList<ContactPointRow> Rows)> ReadContactPointsAsync(DirectoryContext context, CancellationToken ct) =>
-        (await context.Set<RevisionRow>().Select(row => row.Number).SingleOrDefaultAsync(ct), await LargeTables.ReadContactPointsAsync(context, ct));
+    private static async Task<IReadOnlyList<ContactPointRow>> ReadContactPointsAsync(DirectoryContext context, CancellationToken ct)
+    {
+        var rows = await LargeTables.ReadContactPointRowsAsync(context, ct);
+        await LargeTables.PutHostsAsync(context, rows, ct);
+        await LargeTables.PutMunicipalitiesServedAsync(context, rows, ct);
+        return rows;
+    }
 
-    /// <summary>Reads all other facts: the other half.</summary>
-    public static async Task<DirectoryFacts> ReadOthersAsync(DirectoryContext context, CancellationToken ct)
+    // All but the contact points.
+    private static async Task<DirectoryFacts> ReadOthersAsync(DirectoryContext context, CancellationToken ct)
     {
         var revision = await context.Set<RevisionRow>().AsNoTracking().SingleOrDefaultAsync(ct);
         var facts = new DirectoryFacts

@@ -46,18 +46,26 @@ internal static class LargeTables
         nameof(OrganisationRoleRow.OrganisationKey),
         [nameof(OrganisationRoleRow.OrganisationKey), nameof(OrganisationRoleRow.Role)]);
 
-    /// <summary>Reads contact points with hosts and municipalities served, by key.</summary>
-    public static async Task<List<ContactPointRow>> ReadContactPointsAsync(DirectoryContext context, CancellationToken ct)
+    /// <summary>Reads contact points by key, still without hosts and municipalities served.</summary>
+    public static Task<List<ContactPointRow>> ReadContactPointRowsAsync(DirectoryContext context, CancellationToken ct) =>
+        ContactPoints.ReadAsync(context, ContactPoint, ct);
+
+    /// <summary>Puts the hosts to the contact points. Another thread may put the municipalities at the same time.</summary>
+    public static Task PutHostsAsync(DirectoryContext context, IReadOnlyList<ContactPointRow> rows, CancellationToken ct)
     {
-        var rows = await ContactPoints.ReadAsync(context, ContactPoint, ct);
-        var hosted = new OrderedParts<ContactPointRow>(rows, row => row.Key);
-        await Hosts.ReadAsync(context, part => Add(hosted.RowOf(part.Span()), organisation: part.Shared()), ct);
-        var serving = new OrderedParts<ContactPointRow>(rows, row => row.Key);
-        await MunicipalitiesServed.ReadAsync(context, part => AddServed(serving.RowOf(part.Span()), municipality: part.Shared()), ct);
-        return rows;
+        var parts = new OrderedParts<ContactPointRow>(rows, row => row.Key);
+        return Hosts.ReadAsync(context, part => Add(parts.RowOf(part.Span()), part.Shared()), ct);
 
         static void Add(ContactPointRow row, string organisation) => row.Hosts.Add(new() { ContactPointKey = row.Key, OrganisationKey = organisation });
-        static void AddServed(ContactPointRow row, string municipality) =>
+    }
+
+    /// <summary>Puts the municipalities served to the contact points.</summary>
+    public static Task PutMunicipalitiesServedAsync(DirectoryContext context, IReadOnlyList<ContactPointRow> rows, CancellationToken ct)
+    {
+        var parts = new OrderedParts<ContactPointRow>(rows, row => row.Key);
+        return MunicipalitiesServed.ReadAsync(context, part => Add(parts.RowOf(part.Span()), part.Shared()), ct);
+
+        static void Add(ContactPointRow row, string municipality) =>
             row.MunicipalitiesServed.Add(new() { ContactPointKey = row.Key, MunicipalityNumber = municipality });
     }
 

@@ -9,11 +9,10 @@ internal sealed class RowText
     /// <summary>Stands between columns: "unit separator", a control character, which no text of the directory has.</summary>
     public const char Separator = '\u001f';
 
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> texts =
-        new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private readonly Dictionary<string, IReadOnlyList<string>>.AlternateLookup<ReadOnlySpan<char>> lists =
-        new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Remembered<string> texts = new(text => text);
+    private readonly Remembered<IReadOnlyList<string>> lists = new(Read);
+    private readonly Remembered<DateOnly> days = new(text => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+    private readonly Remembered<PartialDate> dates = new(PartialDate.Parse);
 
     private string row = "";
     private int next;
@@ -43,33 +42,22 @@ internal sealed class RowText
     public string? TextOrNull() => Span() is { IsEmpty: false } text ? text.ToString() : null;
 
     /// <summary>A text that many rows have, such as a code.</summary>
-    public string Shared() => Shared(Span());
+    public string Shared() => texts.Of(Span());
 
     /// <summary>A text that many rows have, or none.</summary>
-    public string? SharedOrNull() => Span() is { IsEmpty: false } text ? Shared(text) : null;
+    public string? SharedOrNull() => Span() is { IsEmpty: false } text ? texts.Of(text) : null;
 
     /// <summary>A whole number.</summary>
     public int Number() => int.Parse(Span(), CultureInfo.InvariantCulture);
 
     /// <summary>A day, or none.</summary>
-    public DateOnly? DayOrNull() => Span() is { IsEmpty: false } text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+    public DateOnly? DayOrNull() => Span() is { IsEmpty: false } text ? days.Of(text) : null;
 
     /// <summary>A date as exact as its source, or none.</summary>
-    public PartialDate? DateOrNull() => SharedOrNull() is { } text ? PartialDate.Parse(text) : null;
+    public PartialDate? DateOrNull() => Span() is { IsEmpty: false } text ? dates.Of(text) : null;
 
     /// <summary>A list of texts, which the database has as JSON.</summary>
-    public IReadOnlyList<string> List()
-    {
-        var json = Span();
-        if (!lists.TryGetValue(json, out var list)) lists[json] = list = Read(json.ToString());
-        return list;
-    }
-
-    private string Shared(ReadOnlySpan<char> text)
-    {
-        if (!texts.TryGetValue(text, out var known)) texts[text] = known = text.ToString();
-        return known;
-    }
+    public IReadOnlyList<string> List() => lists.Of(Span());
 
     private static IReadOnlyList<string> Read(string json)
     {

@@ -59,9 +59,10 @@ internal static class NodeFactory
 
     private static Keyed<PartnerOrganisation> Organisations(
         DirectoryFacts facts, Keyed<Municipality> municipalities, BuildContext context) =>
-        new(
+        Keyed<PartnerOrganisation>.InOrder(
             "organisation",
-            InOrder.All(OnAllCores.Make(facts.Organisations, row => new PartnerOrganisation(row, municipalities.OrNull(row.MunicipalityNumber), context))),
+            OnAllCores.Make(facts.Organisations, row => new PartnerOrganisation(row, municipalities.OrNull(row.MunicipalityNumber), context)),
+            InOrder.All,
             organisation => organisation.Key);
 
     private static Keyed<LinkCentre> LinkCentres(
@@ -76,7 +77,7 @@ internal static class NodeFactory
         DirectoryFacts facts, Keyed<Municipality> municipalities, BuildContext context)
     {
         var points = OnAllCores.Make(facts.ContactPoints, row => new ContactPoint(row, municipalities.OrNull(row.MunicipalityNumber), context));
-        return (points, new Keyed<ContactPoint>("contact point", InOrder.All(points), point => point.Key));
+        return (points, Keyed<ContactPoint>.InOrder("contact point", points, InOrder.All, point => point.Key));
     }
 
     private static Keyed<Agreement> Agreements(DirectoryFacts facts, Keyed<Municipality> municipalities, BuildContext context) =>

@@ -10,6 +10,7 @@ internal sealed class PartyRelations
     private readonly Dictionary<Network, IParty> runningParties = [];
     private readonly Dictionary<Network, IReadOnlyCollection<Municipality>> areaOf = [];
     private readonly Parties parties;
+    private readonly ByRank<ContactPoint, PartyLinks> contactPoints;
 
     /// <summary>The relations of these facts.</summary>
     /// <exception cref="InvalidDataException">A row names a party that is not there.</exception>
@@ -25,6 +26,9 @@ internal sealed class PartyRelations
         }
 
         foreach (var row in facts.Agreements) Add(row, nodes.Agreements[row.Key], areas);
+        contactPoints = new(nodes.ContactPoints.All.Count);
+        IEnumerable<IParty> all = [.. Periods.From, .. Memberships.From, .. Agreements.From];
+        foreach (var point in all.OfType<ContactPoint>()) contactPoints[point] = Of((IParty)point);
     }
 
     /// <summary>Parties that are no entries.</summary>
@@ -71,6 +75,9 @@ internal sealed class PartyRelations
 
     /// <summary>The municipalities where a network works.</summary>
     public IReadOnlyCollection<Municipality> AreaOf(Network network) => areaOf[network];
+
+    /// <summary>What a contact point takes part in: nearly none of very many does in anything.</summary>
+    public PartyLinks Of(ContactPoint point) => contactPoints[point] ?? PartyLinks.None;
 
     /// <summary>What a party takes part in.</summary>
     public PartyLinks Of(IParty party)

@@ -17,8 +17,15 @@ internal static class PlaceWiring
         ContactRule contacts,
         Lazy<Neighbourhood> neighbourhood)
     {
-        foreach (var county in nodes.Counties.All) Wire(county, places, entries, parties);
-        foreach (var municipality in nodes.Municipalities.All) Wire(municipality, places, entries, parties, contacts, neighbourhood);
+        OnAllCores.Do(
+            () =>
+            {
+                foreach (var county in nodes.Counties.All) Wire(county, places, entries, parties);
+            },
+            () =>
+            {
+                foreach (var municipality in nodes.Municipalities.All) Wire(municipality, places, entries, parties, contacts, neighbourhood);
+            });
         foreach (var postalCode in nodes.PostalCodes.All) Wire(postalCode, entries.Addressed[postalCode]);
     }
 

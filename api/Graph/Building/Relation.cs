@@ -7,6 +7,9 @@ internal sealed class Relation<TFrom, TTo>
 {
     private readonly Dictionary<TFrom, List<TTo>> targets = [];
 
+    /// <summary>Whatever leads somewhere.</summary>
+    public IReadOnlyCollection<TFrom> From => targets.Keys;
+
     /// <summary>Adds what <paramref name="from"/> leads to; nothing when either is null.</summary>
     public void Add(TFrom? from, TTo? to)
     {

@@ -243,6 +243,28 @@ public abstract partial class DirectoryStoreTests
         (await database.Store.ReadFactsAsync(Cancellation)).AcuteHelpLines[0].Hours.ShouldBe("Alltid");
     }
 
+    [Fact]
+    public async Task Two_connections_that_see_different_revisions_give_the_facts_of_one()
+    {
+        using var database = await Provider.SeededAsync();
+        await using var first = database.Database.CreateContext();
+        await using var before = await first.BeginReadAsync(Cancellation);
+        var seen = await FactsQuery.ReadAsync(first, Cancellation);
+        var facts = TestDatabase.Seed();
+        facts.ContactPoints[0].Offer = "Noe annet";
+        await database.Store.ImportAsync(facts, Cancellation);
+        await using var second = database.Database.CreateContext();
+        await using var after = await second.BeginReadAsync(Cancellation);
+
+        var read = await FactsQuery.ReadAsync(first, second, Cancellation);
+
+        read.Revision.ShouldBe(seen.Revision);
+        read.ContactPoints.Count.ShouldBe(facts.ContactPoints.Count);
+        read.ContactPoints.ShouldNotContain(point => point.Offer == "Noe annet");
+        read.ContactPoints.Sum(point => point.Hosts.Count).ShouldBe(facts.ContactPoints.Sum(point => point.Hosts.Count));
+        (await FactsQuery.ReadAsync(second, first, Cancellation)).ContactPoints.ShouldContain(point => point.Offer == "Noe annet");
+    }
+
     // Past the rules, which would not let all of this in.
     private static async Task AddAsync(TestDatabase database, params object[] rows)
     {
