@@ -22,7 +22,8 @@ internal static class DirectorySchema
     public static ExecutableSchema Build(string sdl)
     {
         var schema = new SchemaBuilder(sdl).Bind<QueryRoot>("Query")
-            .BindInputs(new FilterPattern()).BindInputs(new OrderPattern()).Bind<OrderDirection>("OrderDirection");
+            .BindInputs(new FilterPattern()).BindInputs(new OrderPattern()).Bind<OrderDirection>("OrderDirection")
+            .BindLists(typeof(NestedList).GetMethod(nameof(NestedList.Of))!);
         BindScalars(schema);
         BindPlaces(schema);
         BindEntries(schema);
@@ -40,7 +41,8 @@ internal static class DirectorySchema
         schema.Bind<INode>("Node").Bind<ISourced>("Sourced").Bind<VocabularyCode>("Code")
             .Bind<PlaceName>("PlaceName").Bind<GeoPoint>("GeoPoint").Bind<Centre>("Centre").Bind<Address>("Address")
             .Bind<County>("County").Bind<Municipality>("Municipality").Bind<MunicipalityChange>("MunicipalityChange")
-            .Bind<PostalCode>("PostalCode").Bind<Coverage>("Coverage").Bind<CountyCoverage>("CountyCoverage");
+            .Bind<PostalCode>("PostalCode").Bind<Coverage>("Coverage").Bind<CountyCoverage>("CountyCoverage")
+            .Bind<string>("PlaceNameOrderField");
         BindList<County>(schema, "County");
         BindList<Municipality>(schema, "Municipality");
         BindList<MunicipalityChange>(schema, "MunicipalityChange");
@@ -57,7 +59,9 @@ internal static class DirectorySchema
             .Bind<PartnerOrganisation>("PartnerOrganisation").Bind<AcuteHelpLine>("AcuteHelpLine")
             .Bind<IParty>("Party").Bind<ExternalParty>("ExternalParty")
             .Bind<Network>("Network").Bind<NetworkPeriod>("NetworkPeriod").Bind<NetworkMembership>("NetworkMembership")
-            .Bind<Agreement>("Agreement").Bind<KeyFigure>("KeyFigure").Bind<Page>("Page");
+            .Bind<Agreement>("Agreement").Bind<KeyFigure>("KeyFigure").Bind<Page>("Page")
+            .Bind<string>("DirectoryEntryOrderField").Bind<string>("PartyOrderField").Bind<string>("NetworkPeriodOrderField")
+            .Bind<string>("NetworkMembershipOrderField");
         BindList<DistrictOffice>(schema, "DistrictOffice");
         BindList<LinkCentre>(schema, "LinkCentre");
         BindList<ContactPoint>(schema, "ContactPoint");

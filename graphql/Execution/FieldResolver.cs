@@ -33,7 +33,18 @@ internal delegate T MethodCall<out T>(object parent, object root, object?[] argu
 internal sealed class MethodResolver<TValue>(MethodCall<TValue> call, OutputWriter<TValue> writer) : FieldResolver
 {
     public override Outcome Write(Executor run, object parent, PlannedField field)
-        => writer.Write(run, call(parent, run.Root, field.Arguments.Values(run.Variables), run.Cancellation), field);
+        => writer.Write(run, call(parent, run.Root, run.ArgumentsOf(field), run.Cancellation), field);
+}
+
+/// <summary>A field that is a property with a list, its arguments served by a function that takes the list in the place of the object.</summary>
+internal sealed class ListResolver<TParent, TList, TValue>(Func<TParent, TList> read, MethodCall<TValue> call, OutputWriter<TValue> writer) : FieldResolver
+    where TParent : class
+    where TList : class?
+{
+    public override Outcome Write(Executor run, object parent, PlannedField field)
+        => read(Unsafe.As<TParent>(parent)) is { } list
+            ? writer.Write(run, call(list, run.Root, run.ArgumentsOf(field), run.Cancellation), field)
+            : Outcome.Null;
 }
 
 /// <summary>A field that is a method, or a property, with a task.</summary>
@@ -41,7 +52,7 @@ internal sealed class AwaitedResolver<TResult, TValue>(MethodCall<ValueTask<TRes
     where TResult : TValue
 {
     public override async ValueTask<Outcome> WriteAsync(Executor run, object parent, PlannedField field)
-        => writer.Write(run, await call(parent, run.Root, field.Arguments.Values(run.Variables), run.Cancellation), field);
+        => writer.Write(run, await call(parent, run.Root, run.ArgumentsOf(field), run.Cancellation), field);
 }
 
 /// <summary>A field whose value is the same bytes whatever the object: <c>__typename</c>.</summary>

@@ -1,3 +1,5 @@
+using Selvhjelp.Api.Graph.Lists;
+
 namespace Selvhjelp.Api.Graph.Filtering;
 
 /// <summary>
@@ -13,5 +15,5 @@ internal abstract class Filter<T>
     /// <summary>Whether it holds.</summary>
     /// <param name="value">What is asked about.</param>
     /// <param name="work">Counts the comparisons of the request.</param>
-    public abstract bool Holds(T value, FilterWork work);
+    public abstract bool Holds(T value, RequestWork work);
 }

@@ -1,3 +1,5 @@
+using Selvhjelp.Api.Graph.Lists;
+
 namespace Selvhjelp.Api.Graph.Filtering;
 
 /// <summary>And, or, not. Empty ones are what logic says: all of no conditions holds, any of no conditions does not.</summary>
@@ -33,7 +35,7 @@ internal static class Logic
 
         public bool Value => value;
 
-        public override bool Holds(T _, FilterWork work)
+        public override bool Holds(T _, RequestWork work)
         {
             work.Spend();
             return value;
@@ -42,7 +44,7 @@ internal static class Logic
 
     private sealed class AllOf<T>(Filter<T>[] parts) : Filter<T>
     {
-        public override bool Holds(T value, FilterWork work)
+        public override bool Holds(T value, RequestWork work)
         {
             foreach (var part in parts)
             {
@@ -57,6 +59,6 @@ internal static class Logic
     {
         public Filter<T> Part => part;
 
-        public override bool Holds(T value, FilterWork work) => !part.Holds(value, work);
+        public override bool Holds(T value, RequestWork work) => !part.Holds(value, work);
     }
 }

@@ -1,4 +1,7 @@
+using Selvhjelp.Api.Graph.Filtering;
+using Selvhjelp.Api.Graph.Lists;
 using Selvhjelp.Api.Graph.Nodes;
+using Selvhjelp.Api.Graph.Ordering;
 using Selvhjelp.GraphQL.Execution;
 
 namespace Selvhjelp.Api.Graph.Finding;
@@ -40,11 +43,12 @@ internal sealed class FinderAnswer(string place, Understanding understanding, Ne
         ?? DistrictOffice.Contact;
 
     /// <summary>Contact points that are bound to no place, by name.</summary>
-    /// <exception cref="GraphQLFieldException"><paramref name="first"/> is not from 0 to 50.</exception>
-    public IReadOnlyList<ContactPoint> DigitalOffers(int first)
+    /// <exception cref="GraphQLFieldException"><paramref name="first"/> is not from 0 to 50, or as <see cref="NestedList.Of"/> says.</exception>
+    public IReadOnlyList<ContactPoint> DigitalOffers(
+        Filter<ContactPoint>? where, IReadOnlyList<OrderBy<ContactPoint>>? orderBy, int first, IRequestBudget budget)
     {
         Neighbourhood.Check(first);
-        return new ArraySegment<ContactPoint>(digitalOffers, 0, Math.Min(first, digitalOffers.Length));
+        return NestedList.Of(digitalOffers, where, orderBy, first, budget);
     }
 
     /// <summary>Contact points, nearest first; none before the municipality is known.</summary>

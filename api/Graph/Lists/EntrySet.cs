@@ -25,7 +25,7 @@ internal sealed class EntrySet
     public static EntrySet All(int length) => new(length, null);
 
     /// <summary>The entries for which a filter holds.</summary>
-    public static EntrySet Where<T>(T[] items, Filter<T> filter, FilterWork work)
+    public static EntrySet Where<T>(T[] items, Filter<T> filter, RequestWork work)
     {
         var bits = new ulong[(items.Length + BitsOfWord - 1) / BitsOfWord];
         for (var i = 0; i < items.Length; i++)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Selvhjelp.Api.Graph.Ordering;
 using Selvhjelp.GraphQL.Execution;
 
@@ -23,11 +24,18 @@ internal sealed class ListOrder
     /// <exception cref="GraphQLFieldException">There are more than five parts.</exception>
     public static ListOrder? Of<T>(IReadOnlyList<OrderBy<T>>? orderBy, Func<OrderField<T>, Ranking> rankingOf)
     {
-        if (orderBy is null or []) return null;
-        if (orderBy.Count > MostParts) throw BadArgument.Because($"'orderBy' takes at most {MostParts} fields; there are {orderBy.Count}.");
+        if (!IsGiven(orderBy)) return null;
         return new ListOrder(
             string.Join(' ', orderBy.Select(part => (part.IsDescending ? "-" : "") + part.Field.Name)),
             [.. orderBy.Select(part => (rankingOf(part.Field), part.IsDescending))]);
+    }
+
+    /// <summary>Whether there is an order other than the list's own.</summary>
+    /// <exception cref="GraphQLFieldException">There are more than five parts.</exception>
+    public static bool IsGiven<T>([NotNullWhen(true)] IReadOnlyList<OrderBy<T>>? orderBy)
+    {
+        if (orderBy is null or []) return false;
+        return orderBy.Count <= MostParts ? true : throw BadArgument.Because($"'orderBy' takes at most {MostParts} fields; there are {orderBy.Count}.");
     }
 
     /// <summary>Which of two entries, by their indexes in the list, comes first.</summary>

@@ -43,15 +43,15 @@ internal sealed class OrderedList<T>
     public static string Position(params ReadOnlySpan<string> parts) => string.Join('\0', parts);
 
     /// <summary>A page of all entries in the list's own order.</summary>
-    /// <inheritdoc cref="Page(Filter{T}?, IReadOnlyList{OrderBy{T}}?, int?, string?, int?, string?, FilterWork)"/>
-    public Connection<T> Page(int? first, string? after, int? last, string? before) => Page(null, null, first, after, last, before, new FilterWork());
+    /// <inheritdoc cref="Page(Filter{T}?, IReadOnlyList{OrderBy{T}}?, int?, string?, int?, string?, RequestWork)"/>
+    public Connection<T> Page(int? first, string? after, int? last, string? before) => Page(null, null, first, after, last, before, new RequestWork());
 
     /// <summary>A page, as in the Relay connection specification, section 4.3 "Pagination algorithm".</summary>
     /// <exception cref="GraphQLFieldException">
     /// The arguments contradict each other, are out of range, or a cursor is not of this list in this order; or the filter or the order is too much work.
     /// </exception>
     public Connection<T> Page(
-        Filter<T>? where, IReadOnlyList<OrderBy<T>>? orderBy, int? first, string? after, int? last, string? before, FilterWork work)
+        Filter<T>? where, IReadOnlyList<OrderBy<T>>? orderBy, int? first, string? after, int? last, string? before, RequestWork work)
     {
         if (first is not null && last is not null) throw BadArgument.Because("Give 'first' or 'last', not both.");
         Check("first", first);
@@ -81,12 +81,11 @@ internal sealed class OrderedList<T>
             throw BadArgument.Because($"'{argument}' must be from 0 to {LongestPage}; it is {count}.");
     }
 
-    private Ranking RankingOf(OrderField<T> field, FilterWork work)
+    private Ranking RankingOf(OrderField<T> field, RequestWork work)
     {
         var known = rankings ?? Interlocked.CompareExchange(ref rankings, new(), null) ?? rankings;
         if (known.TryGetValue(field, out var made)) return made;
-        work.Spend(items.Length * Ranking.WorkOfAnEntry);
-        return known.GetOrAdd(field, static (each, items) => Ranking.Of(items, each.Key.Value), items);
+        return known.GetOrAdd(field, static (each, list) => Ranking.Of(list.items, each.Key.Value, list.work), (items, work));
     }
 
     // As Array.BinarySearch. Positions are not kept but made when asked for: a page needs some ten of them, and the memory is better used otherwise.

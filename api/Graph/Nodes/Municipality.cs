@@ -132,9 +132,9 @@ internal sealed class Municipality : Linked<MunicipalityLinks>, INode, ISourced
 
     /// <summary>A page of its postal codes.</summary>
     public Connection<PostalCode> PostalCodes(
-        IFilterBudget budget,
+        IRequestBudget budget,
         Filter<PostalCode>? where, IReadOnlyList<OrderBy<PostalCode>>? orderBy, int? first, string? after, int? last, string? before) =>
-        Links.PostalCodes.Page(where, orderBy, first, after, last, before, budget.FilterWork);
+        Links.PostalCodes.Page(where, orderBy, first, after, last, before, budget.Work);
 
     /// <summary>The nearest contact points that neither lie in it nor serve it.</summary>
     public IReadOnlyList<NearbyContactPoint> NearbyContactPoints(int first) => Links.Neighbourhood.Value.Beyond(this, first);

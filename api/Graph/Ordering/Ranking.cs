@@ -1,3 +1,6 @@
+using Selvhjelp.Api.Graph.Lists;
+using Selvhjelp.GraphQL.Execution;
+
 namespace Selvhjelp.Api.Graph.Ordering;
 
 /// <summary>
@@ -8,7 +11,7 @@ namespace Selvhjelp.Api.Graph.Ordering;
 internal sealed class Ranking
 {
     /// <summary>
-    /// What it takes to rank one entry, in comparisons as <see cref="Filtering.FilterWork"/> counts them: its key is made and looked up, and the different ones
+    /// What it takes to rank one entry, in comparisons as <see cref="RequestWork"/> counts them: its key is made and looked up, and the different ones
     /// are sorted. With eight, a list of 100,000 can be ordered by the five fields that an order has at most, all of them for the first time.
     /// </summary>
     public const int WorkOfAnEntry = 8;
@@ -29,8 +32,10 @@ internal sealed class Ranking
     public int this[int entry] => ranks[entry];
 
     /// <summary>Ranks entries by their keys.</summary>
-    public static Ranking Of<T>(T[] items, Func<T, string?> key)
+    /// <exception cref="GraphQLFieldException">It is more work than is left of the request.</exception>
+    public static Ranking Of<T>(T[] items, Func<T, string?> key, RequestWork work)
     {
+        work.Spend(items.Length * WorkOfAnEntry);
         var keys = Array.ConvertAll(items, item => key(item));
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < keys.Length; i++) if (keys[i] is { } each) places.TryAdd(each, i);

@@ -8,11 +8,10 @@ namespace Selvhjelp.GraphQL.Execution.Planning;
 /// <summary>CoerceArgumentValues (section 6.4.1) of one field: done once when no variable is involved, else for each run.</summary>
 internal sealed class ArgumentPlan
 {
-    private static readonly ArgumentPlan None = new([], "") { constant = [] };
+    private static readonly ArgumentPlan None = new([], "") { Constant = [] };
 
     private readonly (ParameterBinding Parameter, ValueNode? Literal)[] sources;
     private readonly string coordinate;
-    private object?[]? constant;
 
     private ArgumentPlan((ParameterBinding, ValueNode?)[] sources, string coordinate)
     {
@@ -26,15 +25,17 @@ internal sealed class ArgumentPlan
         var plan = new ArgumentPlan(
             [.. binding.Parameters.Select(parameter => (parameter, Find(node, parameter.Argument.Name)))], coordinate);
         if (plan.sources.Any(source => source.Literal is { } literal && HasVariable(literal))) return plan;
-        if (plan.TryCoerce(VariableValues.None, out var values) is null) plan.constant = values;
+        if (plan.TryCoerce(VariableValues.None, out var values) is null) plan.Constant = values;
         return plan;
     }
 
-    /// <summary>The values in the order of the method's parameters.</summary>
-    /// <exception cref="GraphQLFieldException">A variable's value does not fit where it is used.</exception>
+    /// <summary>The values of every run, in the order of the method's parameters; null where they depend on variables.</summary>
+    public object?[]? Constant { get; private set; }
+
+    /// <summary>The values of a run, where there are none that are constant.</summary>
+    /// <exception cref="GraphQLFieldException">A value does not fit where it is used.</exception>
     public object?[] Values(VariableValues variables)
     {
-        if (constant is not null) return constant;
         if (TryCoerce(variables, out var values) is { } problem) throw new GraphQLFieldException(problem, ErrorCodes.Argument);
         return values;
     }

@@ -39,7 +39,7 @@ internal sealed class OperationPlanner(ExecutableSchema schema, FieldCollector c
         if (Schema.Schema.FindField(type, name) is not { } definition) return null;
         var binding = name == "__typename"
             ? new FieldBinding(new ConstantResolver(Encoding.UTF8.GetBytes($"\"{type.Name}\"")), [])
-            : Schema.BindingOf(definition);
+            : Schema.BindingOf(definition).For(nodes[0]);
         var coordinate = $"{type.Name}.{name}";
         return new PlannedField
         {

@@ -19,30 +19,28 @@ internal static class ClrCall
     /// <param name="isRoot">Whether a parameter of this type gets the object that the operation began with.</param>
     public static Delegate Method(Type target, MethodInfo method, Type result, Func<Type, bool> isRoot)
     {
-        var call = new DynamicMethod(method.Name, result, [typeof(object), typeof(object), typeof(object?[]), typeof(CancellationToken)], Owner, true);
+        var call = Call(method.Name, result);
         var il = call.GetILGenerator();
         il.Emit(OpCodes.Ldarg_0);
         il.Emit(OpCodes.Castclass, target);
-        var i = 0;
-        foreach (var parameter in method.GetParameters())
-        {
-            if (parameter.ParameterType == typeof(CancellationToken))
-            {
-                il.Emit(OpCodes.Ldarg_3);
-            }
-            else if (isRoot(parameter.ParameterType))
-            {
-                il.Emit(OpCodes.Ldarg_1);
-                il.Emit(OpCodes.Castclass, parameter.ParameterType);
-            }
-            else
-            {
-                LoadItem(il, OpCodes.Ldarg_2, i++, parameter.ParameterType);
-            }
-        }
-
+        LoadArguments(il, method.GetParameters(), isRoot);
         il.Emit(OpCodes.Callvirt, method);
         if (method.ReturnType.IsAssignableTo(typeof(Task))) il.Emit(OpCodes.Newobj, result.GetConstructor([method.ReturnType])!);
+        il.Emit(OpCodes.Ret);
+        return call.CreateDelegate(typeof(MethodCall<>).MakeGenericType(result));
+    }
+
+    /// <summary>A delegate of a static method that takes the object, and then what else it needs.</summary>
+    /// <inheritdoc cref="Method"/>
+    public static Delegate Function(MethodInfo method, Type result, Func<Type, bool> isRoot)
+    {
+        var call = Call(method.Name, result);
+        var il = call.GetILGenerator();
+        var parameters = method.GetParameters();
+        il.Emit(OpCodes.Ldarg_0);
+        il.Emit(OpCodes.Castclass, parameters[0].ParameterType);
+        LoadArguments(il, parameters[1..], isRoot);
+        il.Emit(OpCodes.Call, method);
         il.Emit(OpCodes.Ret);
         return call.CreateDelegate(typeof(MethodCall<>).MakeGenericType(result));
     }
@@ -71,6 +69,31 @@ internal static class ClrCall
         il.Emit(OpCodes.Callvirt, property.SetMethod!);
         il.Emit(OpCodes.Ret);
         return call.CreateDelegate<Action<object, object?>>();
+    }
+
+    private static DynamicMethod Call(string name, Type result)
+        => new(name, result, [typeof(object), typeof(object), typeof(object?[]), typeof(CancellationToken)], Owner, true);
+
+    /// <summary>Loads what a <see cref="MethodCall{T}"/> has for each parameter.</summary>
+    private static void LoadArguments(ILGenerator il, ParameterInfo[] parameters, Func<Type, bool> isRoot)
+    {
+        var i = 0;
+        foreach (var parameter in parameters)
+        {
+            if (parameter.ParameterType == typeof(CancellationToken))
+            {
+                il.Emit(OpCodes.Ldarg_3);
+            }
+            else if (isRoot(parameter.ParameterType))
+            {
+                il.Emit(OpCodes.Ldarg_1);
+                il.Emit(OpCodes.Castclass, parameter.ParameterType);
+            }
+            else
+            {
+                LoadItem(il, OpCodes.Ldarg_2, i++, parameter.ParameterType);
+            }
+        }
     }
 
     private static void LoadItem(ILGenerator il, OpCode array, int index, Type type)

@@ -1,11 +1,22 @@
 using Selvhjelp.GraphQL.Execution;
+using Selvhjelp.GraphQL.Language.Ast;
 
 namespace Selvhjelp.GraphQL.Types.Binding;
 
 /// <summary>How a field is read.</summary>
 /// <param name="Resolver">Reads and writes it.</param>
 /// <param name="Parameters">The parameters of its method that are arguments, in their order.</param>
-internal sealed record FieldBinding(FieldResolver Resolver, ParameterBinding[] Parameters);
+internal sealed record FieldBinding(FieldResolver Resolver, ParameterBinding[] Parameters)
+{
+    /// <summary>
+    /// How it is read when it is asked for with arguments, where that is another way: then it costs nothing that the field has arguments, when
+    /// they are not given. Null where there is one way only.
+    /// </summary>
+    public Lazy<FieldBinding>? WithArguments { get; init; }
+
+    /// <summary>How this field of a document is read.</summary>
+    public FieldBinding For(FieldNode node) => WithArguments is null || node.Arguments.Count == 0 ? this : WithArguments.Value;
+}
 
 /// <summary>How an argument reaches a parameter.</summary>
 /// <param name="Argument">The argument.</param>

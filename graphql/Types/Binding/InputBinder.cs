@@ -7,6 +7,7 @@ namespace Selvhjelp.GraphQL.Types.Binding;
 internal sealed class InputBinder(TypeBindings bindings)
 {
     private readonly Dictionary<InputObjectType, LateConverter> objects = [];
+    private readonly Dictionary<(InputConverter Item, Type List), InputConverter> lists = [];
     private readonly Nullability nullability = new();
 
     /// <summary>The converter, or null with what does not fit.</summary>
@@ -55,7 +56,9 @@ internal sealed class InputBinder(TypeBindings bindings)
         var itemNulls = nulls?.ElementType ?? (nulls?.GenericTypeArguments is [var only] ? only : null);
         if (Find(list.Item, shape.Item, itemNulls, mayBeAbsent: false, out problem) is not { } item) return null;
         var converter = shape.Kind == ListKind.ImmutableArray ? typeof(ImmutableArrayConverter<>) : typeof(ArrayConverter<>);
-        return (InputConverter)Activator.CreateInstance(converter.MakeGenericType(shape.Item), item)!;
+        if (!lists.TryGetValue((item, converter), out var made))
+            lists.Add((item, converter), made = (InputConverter)Activator.CreateInstance(converter.MakeGenericType(shape.Item), item)!);
+        return made;
     }
 
     private static Type MadeFor(ListShape shape)

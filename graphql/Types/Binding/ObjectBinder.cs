@@ -4,8 +4,9 @@ using Selvhjelp.GraphQL.Execution;
 namespace Selvhjelp.GraphQL.Types.Binding;
 
 /// <summary>Binds the fields of object types to the members of their CLR types.</summary>
-internal sealed class ObjectBinder(TypeBindings bindings)
+internal sealed class ObjectBinder(TypeBindings bindings, MethodInfo? listFunction = null)
 {
+    private readonly Dictionary<Type, ListFunction?> listFunctions = [];
     private readonly Nullability nullability = new();
     private readonly OutputBinder outputs = new(bindings);
     private readonly InputBinder inputs = new(bindings);
@@ -55,8 +56,34 @@ internal sealed class ObjectBinder(TypeBindings bindings)
             return null;
         }
 
-        if (Parameters(coordinate, clrType, member, field.Arguments) is not { } parameters) return null;
+        if (field.Arguments.Count > 0 && member is PropertyInfo list && FunctionOf(list.PropertyType) is { } function)
+            return List(coordinate, clrType, list, field, output, function);
+        var taken = member is MethodInfo method ? method.GetParameters() : [];
+        if (Parameters(coordinate, taken, field.Arguments, Show(clrType, member)) is not { } parameters) return null;
         return new FieldBinding(isAwaited ? Awaited(clrType, member, result, output) : Resolver(clrType, member, output), parameters);
+    }
+
+    private ListFunction? FunctionOf(Type list)
+    {
+        if (listFunction is null) return null;
+        if (!listFunctions.TryGetValue(list, out var function)) listFunctions.Add(list, function = ListFunction.Of(listFunction, list, bindings.IsRoot));
+        return function;
+    }
+
+    /// <summary>A list with arguments, which a function serves.</summary>
+    private FieldBinding? List(string coordinate, Type clrType, PropertyInfo property, FieldDefinition field, BoundOutput output, ListFunction function)
+    {
+        var shown = Show(function.Method.DeclaringType!, function.Method);
+        foreach (var argument in field.Arguments.Where(argument => !MayBeAbsent(argument)))
+            bindings.Problem($"{coordinate}({argument.Name}:): must be nullable and without default, for it is left out where the list is asked for as it is.");
+        if (Parameters(coordinate, function.Parameters, field.Arguments, shown) is not { } parameters) return null;
+        return new FieldBinding(Resolver(clrType, property, output), []) { WithArguments = new(() => new FieldBinding(Narrowing(), parameters)) };
+
+        FieldResolver Narrowing() => (FieldResolver)Activator.CreateInstance(
+            typeof(ListResolver<,,>).MakeGenericType(clrType, property.PropertyType, output.ClrType),
+            property.GetMethod!.CreateDelegate(typeof(Func<,>).MakeGenericType(clrType, property.PropertyType)),
+            function.Call(output.ClrType),
+            output.Writer)!;
     }
 
     private bool IsRoot(ObjectType type)
@@ -88,23 +115,22 @@ internal sealed class ObjectBinder(TypeBindings bindings)
     private static FieldResolver Make(Type type, Delegate call, object writer) => (FieldResolver)Activator.CreateInstance(type, call, writer)!;
 
     /// <summary>Every argument has a parameter, and every parameter an argument; a CancellationToken and the operation's root need none.</summary>
-    private ParameterBinding[]? Parameters(string coordinate, Type clrType, MemberInfo member, NameTable<InputValueDefinition> arguments)
+    private ParameterBinding[]? Parameters(string coordinate, ParameterInfo[] parameters, NameTable<InputValueDefinition> arguments, string shown)
     {
-        var parameters = member is MethodInfo method ? method.GetParameters() : [];
         var bound = new List<ParameterBinding>();
         var isComplete = true;
         foreach (var parameter in parameters.Where(parameter => parameter.ParameterType != typeof(CancellationToken) && !bindings.IsRoot(parameter.ParameterType)))
         {
             if (arguments.Find(parameter.Name!) is not { } argument)
-                Problem($"{coordinate}: the parameter '{parameter.Name}' of {Show(clrType, member)} is not an argument.");
+                Problem($"{coordinate}: the parameter '{parameter.Name}' of {shown} is not an argument.");
             else if (inputs.Find(argument.Type, parameter.ParameterType, nullability.Of(parameter), MayBeAbsent(argument), out var problem) is not { } converter)
-                Problem($"{coordinate}({argument.Name}:): {problem}, on {Show(clrType, member)}.");
+                Problem($"{coordinate}({argument.Name}:): {problem}, on {shown}.");
             else bound.Add(new ParameterBinding(argument, converter, InputBinder.WhenAbsent(parameter)));
         }
 
         foreach (var argument in arguments)
             if (parameters.All(parameter => parameter.Name != argument.Name))
-                Problem($"{coordinate}({argument.Name}:): no parameter '{argument.Name}' on {Show(clrType, member)}.");
+                Problem($"{coordinate}({argument.Name}:): no parameter '{argument.Name}' on {shown}.");
         return isComplete ? [.. bound] : null;
 
         void Problem(string message)

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Selvhjelp.GraphQL.Execution;
 using Selvhjelp.GraphQL.Execution.Writers;
 using Selvhjelp.GraphQL.Language;
@@ -19,6 +20,7 @@ public sealed class SchemaBuilder
     private readonly Dictionary<string, ScalarCoercion> coercions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Type ClrType, object Writer)> scalars = new(StringComparer.Ordinal);
     private readonly List<IInputPattern> patterns = [];
+    private MethodInfo? listFunction;
 
     /// <summary>Begins to bind the schema in this SDL.</summary>
     /// <exception cref="GraphQLSyntaxException">The text is not a document.</exception>
@@ -48,6 +50,20 @@ public sealed class SchemaBuilder
     public SchemaBuilder BindInputs(IInputPattern pattern)
     {
         patterns.Add(pattern);
+        return this;
+    }
+
+    /// <summary>
+    /// Serves the arguments of list fields that are properties, which cannot take any: a function gets the property's list and the arguments, and
+    /// gives the list that is answered. A field that is asked for without arguments is read as if there were no function.
+    /// </summary>
+    /// <param name="function">
+    /// A static method with one type parameter, the class of the items. Its first parameter takes the list, and it gives one of the same type, which
+    /// must be that of the properties; its other parameters are bound as those of a method are. They must admit null, for every argument may be left out.
+    /// </param>
+    public SchemaBuilder BindLists(MethodInfo function)
+    {
+        listFunction = function;
         return this;
     }
 
@@ -90,7 +106,7 @@ public sealed class SchemaBuilder
     {
         var schema = SchemaReader.Read(document, validate: true, coercions);
         var bindings = new TypeBindings(schema, clrTypes, scalars, patterns, problems);
-        var fields = new ObjectBinder(bindings).BindAll(schema.ObjectTypes.Where(type => !type.IsIntrospection));
+        var fields = new ObjectBinder(bindings, listFunction).BindAll(schema.ObjectTypes.Where(type => !type.IsIntrospection));
         if (problems.Count > 0) throw new SchemaBindingException(problems);
         return new ExecutableSchema(schema, fields, bindings);
     }

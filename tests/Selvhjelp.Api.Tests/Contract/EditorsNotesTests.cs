@@ -36,7 +36,7 @@ public sealed class EditorsNotesTests
     private static string Selection(Dictionary<string, JsonElement> types, string type, int depth)
     {
         var parts = new List<string> { "__typename" };
-        foreach (var field in Fields(types[type]).Where(field => field.GetProperty("args").GetArrayLength() == 0))
+        foreach (var field in Fields(types[type]).Where(field => !IsRequired(field)))
         {
             var (name, target) = (field.GetProperty("name").GetString()!, Target(field.GetProperty("type")));
             if (types[target].GetProperty("kind").GetString() is "SCALAR" or "ENUM") parts.Add(name);

@@ -1,6 +1,7 @@
 using Selvhjelp.Api.Data.Rows;
 using Selvhjelp.Api.Graph;
 using Selvhjelp.Api.Graph.Finding;
+using Selvhjelp.Api.Graph.Queries;
 using Selvhjelp.GraphQL.Execution;
 
 namespace Selvhjelp.Api.Tests.Graph;
@@ -121,10 +122,10 @@ public sealed class NeighbourhoodTests
     {
         var graph = SeedGraph.With(SeedGraph.ContactPoint("digital", email: "digital@example.no", name: "Syntetisk samtalegruppe på nett"));
         var answer = graph.Finder.Find("Tromsø");
-        answer.DigitalOffers(20).ShouldHaveSingleItem().Name.ShouldContain("Syntetisk");
+        answer.DigitalOffers(null, null, 20, new QueryRoot(graph)).ShouldHaveSingleItem().Name.ShouldContain("Syntetisk");
         answer.ContactPoints(50).ShouldNotContain(point => point.ContactPoint.Slug == "digital");
-        graph.Finder.Find("xyzzy").DigitalOffers(20).Count.ShouldBe(1);
-        SeedGraph.Current.Finder.Find("Tromsø").DigitalOffers(20).ShouldBeEmpty();
+        graph.Finder.Find("xyzzy").DigitalOffers(null, null, 20, new QueryRoot(graph)).Count.ShouldBe(1);
+        SeedGraph.Current.Finder.Find("Tromsø").DigitalOffers(null, null, 20, new QueryRoot(SeedGraph.Current)).ShouldBeEmpty();
 
         var digital = graph.ContactPoint("digital")!;
         digital.DistrictOffice.ShouldBeNull();

@@ -14,20 +14,34 @@ public sealed class CompletenessTests
     // An opaque id and a long text have no order that anybody asks for; the rest have no name.
     private static readonly string[] WithoutOrder = ["id", "body", "contact", "centre"];
 
+    // What is ranked or counted, whose order is the answer, and what is asked for one by one.
+    private static readonly string[] AsAsked = ["NearbyContactPoint", "CountyCoverageCount", "OfficeCoverageCount", "SearchHit", "KindFacet", "CountyFacet", "Node"];
+
     private static Schema Schema { get; } = DirectorySchema.Build(File.ReadAllText(DirectorySchema.DefaultPath)).Schema;
 
     [Fact]
-    public void Every_list_takes_where_and_orderBy()
-    {
-        var lists = Schema.Types.OfType<ObjectType>().SelectMany(type => type.Fields.Select(field => (Type: type, Field: field))).Where(each => FilterPattern.Paged(each.Field.Type) is not null).ToList();
+    public void Every_list_takes_where_and_orderBy_and_first() => Lacking(Schema).ShouldBeEmpty();
 
-        lists.ShouldNotBeEmpty();
-        foreach (var (type, field) in lists)
-        {
-            var node = FilterPattern.Paged(field.Type)!.Name;
-            field.Arguments.Find("where")?.Type.ToString().ShouldBe($"{node}Filter", $"{type}.{field.Name}(where:)");
-            field.Arguments.Find("orderBy")?.Type.ToString().ShouldBe($"[{node}Order!]", $"{type}.{field.Name}(orderBy:)");
-        }
+    [Theory]
+    [InlineData("Page", "parts")]
+    [InlineData("Network", "memberships")]
+    [InlineData("FinderAnswer", "candidates")]
+    public void A_list_without_them_is_named(string type, string field)
+    {
+        var sdl = File.ReadAllText(DirectorySchema.DefaultPath);
+        var without = Regex.Replace(sdl, $"(?<=^type {type} [^}}]*^  {field})\\([^)]*\\)", "", RegexOptions.Multiline);
+
+        var node = Lists(Schema).Single(list => list.Type.Name == type && list.Field.Name == field).Node;
+        Lacking(DirectorySchema.Build(without).Schema).ShouldBe([$"{type}.{field}(where: {node}Filter)", $"{type}.{field}(orderBy: [{node}Order!])", $"{type}.{field}(first: Int)"]);
+    }
+
+    [Fact]
+    public void Lists_of_pages_and_lists_that_come_whole_are_looked_at()
+    {
+        var lists = Lists(Schema).Select(each => $"{each.Type}.{each.Field.Name}").ToList();
+
+        new[] { "Query.counties", "Municipality.postalCodes", "County.contactPoints", "County.names", "Agreement.parties", "PartnerOrganisation.roles", "FinderAnswer.digitalOffers" }
+            .Except(lists).ShouldBeEmpty();
     }
 
     [Fact]
@@ -46,7 +60,7 @@ public sealed class CompletenessTests
     [Fact]
     public void Every_field_of_a_listed_type_that_has_an_order_can_be_ordered_by()
     {
-        foreach (var type in Listed())
+        foreach (var type in Lists(Schema).Select(list => list.Node).DistinctBy(type => type.Name))
         {
             var expected = type.Fields.Where(HasOrder).ToDictionary(field => Regex.Replace(field.Name, "([A-Z]|[0-9]+)", "_$1").ToUpperInvariant(), field => field.Description);
             var values = ((EnumType)Schema.FindType($"{type}OrderField")!).Values.ToDictionary(value => value.Name, value => value.Description);
@@ -72,6 +86,37 @@ public sealed class CompletenessTests
         }
     }
 
+    /// <summary>Every list of every record, asked for with arguments that leave it as it is, and with each order and each condition once.</summary>
+    [Fact]
+    public async Task Every_list_inside_a_list_can_be_asked()
+    {
+        var asked = new HashSet<string>();
+        foreach (var (type, field, node) in Lists(Schema).Where(list => list.Field.Type.Nullable is ListType))
+        {
+            if (Schema.QueryType!.Fields.FirstOrDefault(list => FilterPattern.Paged(list.Type)?.Name == type.Name) is not { } list) continue;
+            var data = await Ask.Data($$"""
+                { {{list.Name}}(first: 200) { nodes {
+                  plain: {{field.Name}} { __typename }
+                  same: {{field.Name}}(where: {}, orderBy: [], first: 1000000) { __typename }
+                  none: {{field.Name}}(where: { not: {} }) { __typename }
+                } } }
+                """);
+            foreach (var record in data.GetProperty(list.Name).GetProperty("nodes").EnumerateArray())
+            {
+                record.GetProperty("same").GetRawText().ShouldBe(record.GetProperty("plain").GetRawText(), $"{type}.{field.Name}");
+                record.GetProperty("none").GetArrayLength().ShouldBe(0, $"{type}.{field.Name}");
+            }
+
+            if (!asked.Add(node.Name)) continue;
+            foreach (var value in ((EnumType)Schema.FindType($"{node}OrderField")!).Values)
+                await Ask.Data($"{{ {list.Name}(first: 200) {{ nodes {{ {field.Name}(orderBy: {{ field: {value.Name} }}) {{ __typename }} }} }} }}");
+            foreach (var condition in ((InputObjectType)Schema.FindType($"{node}Filter")!).Fields.Where(condition => condition.Type is InputObjectType))
+                await Ask.Data($"{{ {list.Name}(first: 200) {{ nodes {{ {field.Name}(where: {{ {condition.Name}: {{}} }}) {{ __typename }} }} }} }}");
+        }
+
+        new[] { "DirectoryEntry", "Party", "NetworkPeriod", "NetworkMembership", "PlaceName", "Code" }.Except(asked).ShouldBeEmpty();
+    }
+
     private static IEnumerable<TypeWithFields> Listed() =>
         Schema.QueryType!.Fields.Select(field => FilterPattern.Paged(field.Type)).OfType<TypeWithFields>().DistinctBy(type => type.Name);
 
@@ -87,9 +132,26 @@ public sealed class CompletenessTests
         return reached;
     }
 
-    // What takes arguments is an answer, not a fact; but for pages of a list.
+    // What takes arguments is an answer, not a fact; but for lists.
     private static IEnumerable<FieldDefinition> FilterFields(TypeWithFields type) =>
-        type.Fields.Where(field => field.Arguments.Count == 0 || FilterPattern.Paged(field.Type) is not null);
+        type.Fields.Where(field => field.Arguments.Count == 0 || field.Arguments.Contains("where"));
+
+    /// <summary>Every field that gives a list of records, whole or in pages. Those of a page itself are what its list was asked for.</summary>
+    private static IEnumerable<(ObjectType Type, FieldDefinition Field, TypeWithFields Node)> Lists(Schema schema) =>
+        from type in schema.Types.OfType<ObjectType>()
+        where !type.IsIntrospection && !type.Name.EndsWith("Connection", StringComparison.Ordinal)
+        from field in type.Fields
+        let node = FilterPattern.Paged(field.Type) ?? (field.Type.Nullable is ListType ? field.Type.Named : null)
+        where node is TypeWithFields && !AsAsked.Contains(node.Name)
+        select (type, field, (TypeWithFields)node);
+
+    private static IEnumerable<string> Lacking(Schema schema) =>
+        from list in Lists(schema)
+        from argument in (string[])[$"where: {list.Node}Filter", $"orderBy: [{list.Node}Order!]", "first: Int"]
+        let given = list.Field.Arguments.Find(argument.Split(':')[0])
+        // That of the offers of a finder has a default, for it comes from a list of all the country.
+        where given is null || $"{given.Name}: {given.Type.Nullable}" != argument
+        select $"{list.Type}.{list.Field.Name}({argument})";
 
     private static IEnumerable<string> Difference(string filter, IEnumerable<FieldDefinition> fields, Func<FieldDefinition, string> line)
     {

@@ -1,4 +1,5 @@
 using Selvhjelp.Api.Graph.Filtering;
+using Selvhjelp.Api.Graph.Lists;
 using Selvhjelp.Api.Graph.Nodes;
 using Selvhjelp.GraphQL.Execution;
 
@@ -87,7 +88,7 @@ public sealed class RefusalTests
     [Fact]
     public void The_work_of_a_request_is_counted_over_all_its_lists()
     {
-        var work = new FilterWork(60);
+        var work = new RequestWork(60);
         var filter = new MemberFilter<County, string>(county => county.Name, new EqualTo<string>("Troms"));
         // 33 counties, two of them called Troms.
         SeedGraph.Current.Counties.Page(filter, null, null, null, null, null, work).TotalCount.ShouldBe(2);

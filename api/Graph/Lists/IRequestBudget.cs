@@ -1,8 +1,8 @@
-namespace Selvhjelp.Api.Graph.Filtering;
+namespace Selvhjelp.Api.Graph.Lists;
 
 /// <summary>What an operation begins with, as lists inside the graph see it: the one count of work of the whole request.</summary>
-internal interface IFilterBudget
+internal interface IRequestBudget
 {
     /// <summary>The count.</summary>
-    FilterWork FilterWork { get; }
+    RequestWork Work { get; }
 }

@@ -1,14 +1,13 @@
 using System.Globalization;
-using Selvhjelp.Api.Graph.Lists;
 using Selvhjelp.GraphQL.Execution;
 
-namespace Selvhjelp.Api.Graph.Filtering;
+namespace Selvhjelp.Api.Graph.Lists;
 
 /// <summary>
-/// Counts the comparisons that the filters of one request make, and those of making an order that nobody has asked for yet. Relations lead from
+/// Counts the comparisons that the filters of one request make, and those of making orders that are not made yet. Relations lead from
 /// everything to everything, so the size of a request says nothing about how much work it is.
 /// </summary>
-internal sealed class FilterWork(int most = FilterWork.MostOfARequest)
+internal sealed class RequestWork(int most = RequestWork.MostOfARequest)
 {
     /// <summary>
     /// Most comparisons of a request. One takes up to 100 ns where a list does not fit the processor's cache, so all of them take half a second.
