@@ -11,7 +11,7 @@ namespace Selvhjelp.GraphQL.Execution;
 /// </summary>
 internal sealed class Executor
 {
-    private readonly Dictionary<ArgumentPlan, object?[]> arguments = [];
+    private readonly ArgumentValues arguments = new();
     private PathSegment[] path = new PathSegment[32];
     private int depth;
     private GraphQLError? pending;
@@ -28,17 +28,10 @@ internal sealed class Executor
     /// <summary>The object that the operation began with.</summary>
     public object Root => request.Root;
 
-    /// <summary>
-    /// The argument values of a field: those with variables are made once for a run, however many objects have the field. A list of a thousand
-    /// values in a variable would be read for each of them.
-    /// </summary>
-    /// <exception cref="GraphQLFieldException">A variable's value does not fit where it is used.</exception>
-    public object?[] ArgumentsOf(PlannedField field)
-    {
-        if (field.Arguments.Constant is { } constant) return constant;
-        if (!arguments.TryGetValue(field.Arguments, out var values)) arguments.Add(field.Arguments, values = field.Arguments.Values(Variables));
-        return values;
-    }
+    /// <summary>The argument values of a field.</summary>
+    /// <exception cref="GraphQLFieldException">A value does not fit where it is used.</exception>
+    /// <exception cref="LimitExceededException">The variables are too much, see <see cref="GraphQLOptions.MaxVariableReads"/>.</exception>
+    public object?[] ArgumentsOf(PlannedField field) => arguments.Of(field.Arguments, request.Variables, request.Options.MaxVariableReads);
 
     /// <summary>Runs the operation and writes <c>{"data":…}</c>.</summary>
     /// <exception cref="LimitExceededException">The response is larger than the options allow. What was written is to be thrown away.</exception>

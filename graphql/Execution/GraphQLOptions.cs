@@ -18,6 +18,12 @@ public sealed record GraphQLOptions
     public int MaxFields { get; init; } = 5_000;
 
     /// <summary>
+    /// Most values that one run reads from its variables, at all fields where it uses them together; the fields of an input object count whether they are
+    /// given or not. A variable with thousands of conditions, used by thousands of aliases, is small as a request. One that would read more is refused.
+    /// </summary>
+    public int MaxVariableReads { get; init; } = 500_000;
+
+    /// <summary>
     /// Most bytes of <c>data</c> in a response. Lists inside lists multiply, so that depth and number of fields do not bound it. An operation
     /// that would write more is broken off and refused as a whole.
     /// </summary>

@@ -22,7 +22,7 @@ internal static class FactsQuery
         var rows = Task.Run(() => LargeTables.ReadContactPointRowsAsync(second, ct), ct);
         var others = Task.Run(() => ReadOthersAsync(first, ct), ct);
         await Task.WhenAll(rows, others);
-        // Asked last: EF Core makes one query at a time, and would let the rows wait for all those of the other facts.
+        // Asked last: asked first, it waited for EF Core, which was making the queries of the other facts just then, and the rows waited with it.
         var seen = await second.Set<RevisionRow>().Select(row => row.Number).SingleOrDefaultAsync(ct);
         if (seen != (await others).Revision) return await others with { ContactPoints = await ReadContactPointsAsync(first, ct) };
 

@@ -20,7 +20,7 @@ internal sealed class Keyed<T>
 
     private Keyed(string kind, IReadOnlyList<T> nodes, Dictionary<string, T> byKey) => (this.kind, All, this.byKey) = (kind, nodes, byKey);
 
-    /// <summary>All nodes, in the order in which they were given.</summary>
+    /// <summary>All nodes, in the order in which they were given or, by <see cref="InOrder"/>, put.</summary>
     public IReadOnlyList<T> All { get; }
 
     /// <summary>Nodes of which there may be very many: they are put in order while the table of their keys is made.</summary>

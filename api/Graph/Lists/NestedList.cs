@@ -23,6 +23,7 @@ internal static class NestedList
     {
         if (first < 0) throw BadArgument.Because($"'first' must be 0 or more; it is {first}.");
         var isOrdered = ListOrder.IsGiven(orderBy);
+        if (first == 0) return [];
         var left = where is null ? list : Where(list, where, isOrdered ? list.Count : first ?? list.Count, budget.Work);
         // Most lists have one record, or none: there is nothing to order.
         if (isOrdered && left.Count > 1) left = Ordered([.. left], orderBy!, budget.Work);

@@ -22,9 +22,10 @@ internal sealed class ArgumentPlan
     public static ArgumentPlan Of(FieldNode node, FieldBinding binding, string coordinate)
     {
         if (binding.Parameters.Length == 0) return None;
-        var plan = new ArgumentPlan(
-            [.. binding.Parameters.Select(parameter => (parameter, Find(node, parameter.Argument.Name)))], coordinate);
-        if (plan.sources.Any(source => source.Literal is { } literal && HasVariable(literal))) return plan;
+        (ParameterBinding Parameter, ValueNode? Literal)[] sources =
+            [.. binding.Parameters.Select(parameter => (parameter, Find(node, parameter.Argument.Name)))];
+        var plan = new ArgumentPlan(sources, coordinate) { Variables = [.. sources.SelectMany(source => VariablesIn(source.Literal))] };
+        if (plan.Variables.Length > 0) return plan;
         if (plan.TryCoerce(VariableValues.None, out var values) is null) plan.Constant = values;
         return plan;
     }
@@ -32,15 +33,11 @@ internal sealed class ArgumentPlan
     /// <summary>The values of every run, in the order of the method's parameters; null where they depend on variables.</summary>
     public object?[]? Constant { get; private set; }
 
-    /// <summary>The values of a run, where there are none that are constant.</summary>
-    /// <exception cref="GraphQLFieldException">A value does not fit where it is used.</exception>
-    public object?[] Values(VariableValues variables)
-    {
-        if (TryCoerce(variables, out var values) is { } problem) throw new GraphQLFieldException(problem, ErrorCodes.Argument);
-        return values;
-    }
+    /// <summary>The variables that they depend on, each as often as it is used.</summary>
+    public string[] Variables { get; private init; } = [];
 
-    private string? TryCoerce(VariableValues variables, out object?[] values)
+    /// <summary>The values for these variables, or else what does not fit.</summary>
+    public string? TryCoerce(VariableValues variables, out object?[] values)
     {
         values = new object?[sources.Length];
         for (var i = 0; i < sources.Length; i++)
@@ -76,11 +73,11 @@ internal sealed class ArgumentPlan
     private static ValueNode? Find(FieldNode node, string name)
         => node.Arguments.FirstOrDefault(argument => argument.Name.Value == name)?.Value;
 
-    private static bool HasVariable(ValueNode value) => value switch
+    private static IEnumerable<string> VariablesIn(ValueNode? value) => value switch
     {
-        VariableNode => true,
-        ListValueNode list => list.Values.Any(HasVariable),
-        ObjectValueNode node => node.Fields.Any(field => HasVariable(field.Value)),
-        _ => false,
+        VariableNode variable => [variable.Name.Value],
+        ListValueNode list => list.Values.SelectMany(VariablesIn),
+        ObjectValueNode node => node.Fields.SelectMany(field => VariablesIn(field.Value)),
+        _ => [],
     };
 }

@@ -7,7 +7,7 @@ namespace Selvhjelp.GraphQL.Types.Binding;
 internal sealed class InputBinder(TypeBindings bindings)
 {
     private readonly Dictionary<InputObjectType, LateConverter> objects = [];
-    private readonly Dictionary<(InputConverter Item, Type List), InputConverter> lists = [];
+    private readonly Dictionary<(InputConverter Item, Type Converter), InputConverter> lists = [];
     private readonly Nullability nullability = new();
 
     /// <summary>The converter, or null with what does not fit.</summary>
@@ -55,9 +55,9 @@ internal sealed class InputBinder(TypeBindings bindings)
         if (ListShape.Of(clrType) is not { } shape || !clrType.IsAssignableFrom(MadeFor(shape))) return null;
         var itemNulls = nulls?.ElementType ?? (nulls?.GenericTypeArguments is [var only] ? only : null);
         if (Find(list.Item, shape.Item, itemNulls, mayBeAbsent: false, out problem) is not { } item) return null;
-        var converter = shape.Kind == ListKind.ImmutableArray ? typeof(ImmutableArrayConverter<>) : typeof(ArrayConverter<>);
+        var converter = (shape.Kind == ListKind.ImmutableArray ? typeof(ImmutableArrayConverter<>) : typeof(ArrayConverter<>)).MakeGenericType(shape.Item);
         if (!lists.TryGetValue((item, converter), out var made))
-            lists.Add((item, converter), made = (InputConverter)Activator.CreateInstance(converter.MakeGenericType(shape.Item), item)!);
+            lists.Add((item, converter), made = (InputConverter)Activator.CreateInstance(converter, item)!);
         return made;
     }
 

@@ -63,6 +63,7 @@ public sealed class SchemaBuilder
     /// </param>
     public SchemaBuilder BindLists(MethodInfo function)
     {
+        if (listFunction is not null) problems.Add("The function of lists is bound more than once.");
         listFunction = function;
         return this;
     }

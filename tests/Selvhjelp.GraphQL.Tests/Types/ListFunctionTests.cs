@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Reflection;
 using System.Text;
+using System.Text.RegularExpressions;
 using Selvhjelp.GraphQL.Execution;
 using Selvhjelp.GraphQL.Types;
 using Selvhjelp.GraphQL.Types.Binding;
@@ -65,6 +66,34 @@ public class ListFunctionTests
         (await Run(Document, new Query(new Street()), """{"name":"a"}""", engine)).ShouldBe("""{"data":{"streets":[{"houses":[{"name":"a"}]}]}}""");
         (await Run(Document, new Query(new Street()), """{"name":"x"}""", engine)).ShouldBe("""{"data":{"streets":[{"houses":[]}]}}""");
         wishes.Made.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Arguments_that_cannot_be_made_are_tried_once_for_a_run_and_are_an_error_of_each_object()
+    {
+        var wishes = new Wishes();
+        var engine = new GraphQLEngine(Builder(Sdl, wishes).Build());
+        var root = new Query([.. Enumerable.Range(0, 50).Select(_ => new Street())]);
+
+        var response = await Run("query($name: String) { streets { lanes(wish: { name: $name }) { name } } }", root, $$"""{"name":"{{Wishes.Refused}}"}""", engine);
+
+        Regex.Count(response, """message":"Street.lanes\(wish:\): Not that one""").ShouldBe(50);
+        response.ShouldContain("""path":["streets",49,"lanes"]""");
+        wishes.Made.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(10, true)]
+    [InlineData(11, false)]
+    public async Task A_large_variable_can_be_used_in_so_many_places_and_no_more(int places, bool isAnswered)
+    {
+        var engine = new GraphQLEngine(Builder(Sdl, new Wishes()).Build(), new GraphQLOptions { MaxVariableReads = 20 });
+        var fields = string.Join(' ', Enumerable.Range(0, places).Select(i => $"a{i}: houses(wish: $wish) {{ name }}"));
+
+        // A wish is one value, its name another.
+        var response = await Run($"query($wish: Wish) {{ streets {{ {fields} }} }}", new Query(new Street()), """{"wish":{"name":"b"}}""", engine);
+
+        response.ShouldContain(isAnswered ? """a9":[{"name":"b"}]""" : "more than 20 values would be read");
     }
 
     [Fact]
@@ -140,6 +169,8 @@ public class ListFunctionTests
     /// <summary>Makes wishes, and counts them.</summary>
     private sealed class Wishes : IInputPattern
     {
+        public const string Refused = "?";
+
         public int Made { get; private set; }
 
         public Type? ClrTypeOf(InputObjectType type, BindingContext context) => type.Name == "Wish" ? typeof(IWish) : null;
@@ -147,6 +178,7 @@ public class ListFunctionTests
         public Func<IReadOnlyDictionary<string, object?>, object> Bind(InputObjectType type, BindingContext context) => given =>
         {
             Made++;
+            if (given.GetValueOrDefault("name") is Refused) throw new FormatException("Not that one");
             return new Wish((string?)given.GetValueOrDefault("name"));
         };
     }

@@ -137,8 +137,8 @@ public sealed class CompletenessTests
         type.Fields.Where(field => field.Arguments.Count == 0 || field.Arguments.Contains("where"));
 
     /// <summary>Every field that gives a list of records, whole or in pages. Those of a page itself are what its list was asked for.</summary>
-    private static IEnumerable<(ObjectType Type, FieldDefinition Field, TypeWithFields Node)> Lists(Schema schema) =>
-        from type in schema.Types.OfType<ObjectType>()
+    private static IEnumerable<(TypeWithFields Type, FieldDefinition Field, TypeWithFields Node)> Lists(Schema schema) =>
+        from type in schema.Types.OfType<TypeWithFields>()
         where !type.IsIntrospection && !type.Name.EndsWith("Connection", StringComparison.Ordinal)
         from field in type.Fields
         let node = FilterPattern.Paged(field.Type) ?? (field.Type.Nullable is ListType ? field.Type.Named : null)
