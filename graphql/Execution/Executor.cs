@@ -21,8 +21,6 @@ internal sealed class Executor
 
     public List<GraphQLError> Errors { get; } = [];
 
-    public VariableValues Variables => request.Variables;
-
     public CancellationToken Cancellation => request.Cancellation;
 
     /// <summary>The object that the operation began with.</summary>

@@ -30,7 +30,7 @@ internal sealed class ArgumentPlan
         return plan;
     }
 
-    /// <summary>The values of every run, in the order of the method's parameters; null where they depend on variables.</summary>
+    /// <summary>The values of every run, in the order of the method's parameters; null where they depend on variables or cannot be made.</summary>
     public object?[]? Constant { get; private set; }
 
     /// <summary>The variables that they depend on, each as often as it is used.</summary>
