@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Selvhjelp.Api.Data.Reading;
+using Selvhjelp.Api.Data.Reading.Tables;
 using Selvhjelp.Api.Data.Rows;
 using Selvhjelp.Api.Data.Rules;
 
@@ -15,12 +16,12 @@ internal sealed class DirectoryStore(Func<DirectoryContext> createContext, TimeP
     /// <summary>The number of the last revision; 0 while nothing was ever taken in.</summary>
     /// <exception cref="DatabaseUnavailableException">The database cannot be read.</exception>
     public Task<int> ReadRevisionAsync(CancellationToken cancellationToken) =>
-        ReadAsync(context => context.Set<RevisionRow>().Select(row => row.Number).SingleOrDefaultAsync(cancellationToken), cancellationToken);
+        ReadAsync(async context => (await FactsQuery.ReadRevisionAsync(context, cancellationToken))?.Number ?? 0, cancellationToken);
 
     /// <summary>Whether there is any text. There is none in a database of the first version of the program, which did not know them.</summary>
     /// <exception cref="DatabaseUnavailableException">The database cannot be read.</exception>
     public Task<bool> HasTextsAsync(CancellationToken cancellationToken) =>
-        ReadAsync(context => context.Set<PageRow>().AnyAsync(cancellationToken), cancellationToken);
+        ReadAsync(async context => (await TextTables.Pages.ReadAsync(context, cancellationToken)).Count > 0, cancellationToken);
 
     /// <summary>All facts of the last revision.</summary>
     /// <exception cref="DatabaseUnavailableException">The database cannot be read.</exception>
@@ -64,19 +65,26 @@ internal sealed class DirectoryStore(Func<DirectoryContext> createContext, TimeP
     /// <inheritdoc/>
     public void Dispose() => writing.Dispose();
 
-    private Task<int> RaiseAsync(Func<RevisionRow, bool> isDue, int above, CancellationToken cancellationToken) => WriteAsync(
-        async context =>
-        {
-            await using var transaction = await context.BeginWriteAsync(cancellationToken);
-            if (await context.Set<RevisionRow>().SingleOrDefaultAsync(cancellationToken) is not { } revision) return 0;
-            if (!isDue(revision)) return revision.Number;
-            revision.Number = Math.Max(revision.Number, above);
-            context.Entry(revision).Property(row => row.Number).IsModified = true;
-            await context.SaveChangesAsync(cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-            return revision.Number;
-        },
-        cancellationToken);
+    private async Task<int> RaiseAsync(Func<RevisionRow, bool> isDue, int above, CancellationToken cancellationToken)
+    {
+        // Nearly always it is not: no other writer waits for that to be found out, and no start for EF Core to make its model.
+        var seen = await ReadAsync(context => FactsQuery.ReadRevisionAsync(context, cancellationToken), cancellationToken);
+        if (seen is null || !isDue(seen)) return seen?.Number ?? 0;
+        return await WriteAsync(context => RaiseAsync(context, isDue, above, cancellationToken), cancellationToken);
+    }
+
+    private static async Task<int> RaiseAsync(DirectoryContext context, Func<RevisionRow, bool> isDue, int above, CancellationToken cancellationToken)
+    {
+        await using var transaction = await context.BeginWriteAsync(cancellationToken);
+        if (await context.Set<RevisionRow>().SingleOrDefaultAsync(cancellationToken) is not { } revision) return 0;
+        // Another may have been faster.
+        if (!isDue(revision)) return revision.Number;
+        revision.Number = Math.Max(revision.Number, above);
+        context.Entry(revision).Property(row => row.Number).IsModified = true;
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return revision.Number;
+    }
 
     private async Task<ImportOutcome> ImportAsync(
         DirectoryContext context, DirectoryFacts facts, Action<DirectoryFacts>? tryOut, CancellationToken cancellationToken)

@@ -1,0 +1,20 @@
+namespace Selvhjelp.Api.Data.Reading;
+
+/// <summary>A table whose rows stand by themselves.</summary>
+/// <param name="name">The table.</param>
+/// <param name="read">Makes a row of its columns.</param>
+/// <param name="order">The columns whose order the rows have.</param>
+internal sealed class RowTable<TRow>(string name, Func<RowColumns, TRow> read, params IReadOnlyList<string> order)
+{
+    /// <summary>The table and its columns.</summary>
+    public Table Table { get; } = new(name, ColumnNames.Of(columns => read(columns)), order);
+
+    /// <summary>Reads all rows, in the transaction that the caller began.</summary>
+    /// <inheritdoc cref="Table.ReadAsync"/>
+    public async Task<List<TRow>> ReadAsync(DirectoryContext context, CancellationToken ct)
+    {
+        List<TRow> rows = [];
+        await Table.ReadAsync(context, row => rows.Add(read(row)), ct);
+        return rows;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Data.Common;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Selvhjelp.Api.Data.Reading;
+
+/// <summary>
+/// A table that is read whole, past EF Core's queries: to compile them took four tenths of a second of each start. Each row comes as one text: to ask the
+/// driver for twenty columns one by one takes longer than all else (6 µs a row against 3 µs), at a hundred thousand entries half a second.
+/// </summary>
+/// <param name="name">The table.</param>
+/// <param name="columns">
+/// The columns that are read. If a row of them can be longer than 4,000 characters, one must be <c>nvarchar(max)</c> in SQL Server, or else it would cut the text.
+/// </param>
+/// <param name="order">The columns whose order the rows have, in the database's own way of comparing.</param>
+internal sealed class Table(string name, ColumnNames columns, IReadOnlyList<string> order)
+{
+    /// <summary>What it is called in the database.</summary>
+    public string Name => name;
+
+    /// <summary>The columns that are read.</summary>
+    public ColumnNames Columns => columns;
+
+    /// <summary>Reads row after row, in the transaction that the caller began.</summary>
+    /// <param name="context">The database.</param>
+    /// <param name="read">Takes all columns of a row, one after the other.</param>
+    /// <param name="ct">Stops it.</param>
+    /// <exception cref="InvalidDataException">A row has what no rule lets in: the character that parts columns, or a number, date or list that is none.</exception>
+    public async Task ReadAsync(DirectoryContext context, Action<RowText> read, CancellationToken ct)
+    {
+        await using var command = context.Database.GetDbConnection().CreateCommand();
+        command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
+        command.CommandText = Statement(context.GetService<ISqlGenerationHelper>());
+        await using var rows = await command.ExecuteReaderAsync(ct);
+        ReadAll(rows, read, ct);
+    }
+
+    // Not asynchronously: SqlClient then begins a long text anew with each packet that it comes in (https://github.com/dotnet/SqlClient/issues/593), and
+    // SQLite waits for nothing.
+    private void ReadAll(DbDataReader rows, Action<RowText> read, CancellationToken ct)
+    {
+        var row = new RowText(rows);
+        while (rows.Read())
+        {
+            ct.ThrowIfCancellationRequested();
+            row.Begin();
+            Read(row, read);
+        }
+    }
+
+    private void Read(RowText row, Action<RowText> read)
+    {
+        try
+        {
+            read(row);
+        }
+        catch (Exception problem) when (problem is FormatException or OverflowException or JsonException or InvalidOperationException)
+        {
+            throw Misread(row, problem);
+        }
+
+        if (!row.IsAtEnd) throw Misread(row, problem: null);
+    }
+
+    private InvalidDataException Misread(RowText row, Exception? problem) => new(
+        $"The row '{row.First}' of the table {name} cannot be read: it has a control character in a text, or a number, date or list that is none.", problem);
+
+    // Both SQLite and SQL Server know CONCAT, which takes NULL for an empty text, and CHAR.
+    private string Statement(ISqlGenerationHelper sql)
+    {
+        var texts = string.Join($", CHAR({(int)RowText.Separator}), ", columns.Texts.Select(sql.DelimitIdentifier));
+        var reals = string.Concat(columns.Reals.Select(column => ", " + sql.DelimitIdentifier(column)));
+        return $"SELECT CONCAT({texts}) AS {sql.DelimitIdentifier("Texts")}{reals} FROM {sql.DelimitIdentifier(name)} "
+            + $"ORDER BY {string.Join(", ", order.Select(sql.DelimitIdentifier))}";
+    }
+}
