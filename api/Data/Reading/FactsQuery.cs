@@ -7,7 +7,7 @@ namespace Selvhjelp.Api.Data.Reading;
 internal static class FactsQuery
 {
     /// <summary>
-    /// Reads the facts over two connections side by side: contact points, of which there may be very many, over the second. No change is without a new
+    /// Reads the facts over two connections side by side: contact points, of which there may be very many, over both. No change is without a new
     /// revision: when both see the same one, they see the same facts.
     /// </summary>
     /// <param name="first">A connection in a transaction that the caller began.</param>
@@ -16,16 +16,23 @@ internal static class FactsQuery
     /// <returns>The facts as <paramref name="first"/> sees them.</returns>
     public static async Task<DirectoryFacts> ReadAsync(DirectoryContext first, DirectoryContext second, CancellationToken ct)
     {
-        var rows = Task.Run(() => ContactPointTables.ContactPoints.ReadAsync(second, ct), ct);
+        var points = await ContactPointTables.ContactPoints.FromBothEndsAsync(second, ct);
         var others = Task.Run(() => ReadOthersAsync(first, ct), ct);
-        await Task.WhenAll(rows, others);
+        await Task.WhenAll(Task.Run(() => points.ReadFromFirstAsync(second, ct), ct), Task.Run(ReadFromLastAsync, ct));
         var seen = await ReadRevisionAsync(second, ct);
         if ((seen?.Number ?? 0) != (await others).Revision) return await ReadAsync(first, ct);
 
+        var rows = points.InOrder();
         await Task.WhenAll(
-            Task.Run(() => ContactPointTables.Hosts.PutAsync(first, rows.Result, ct), ct),
-            Task.Run(() => ContactPointTables.MunicipalitiesServed.PutAsync(second, rows.Result, ct), ct));
-        return await others with { ContactPoints = await rows };
+            Task.Run(() => ContactPointTables.Hosts.PutAsync(first, rows, ct), ct),
+            Task.Run(() => ContactPointTables.MunicipalitiesServed.PutAsync(second, rows, ct), ct));
+        return await others with { ContactPoints = rows };
+
+        async Task ReadFromLastAsync()
+        {
+            await others;
+            await points.ReadFromLastAsync(first, ct);
+        }
     }
 
     /// <summary>Reads the facts over one connection, in a transaction that the caller began.</summary>

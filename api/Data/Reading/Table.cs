@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -23,31 +24,57 @@ internal sealed class Table(string name, ColumnNames columns, IReadOnlyList<stri
     /// <summary>The columns that are read.</summary>
     public ColumnNames Columns => columns;
 
+    /// <summary>How many rows there are, in the transaction that the caller began.</summary>
+    public async Task<int> CountAsync(DirectoryContext context, CancellationToken ct)
+    {
+        await using var command = Command(context, sql => $"SELECT COUNT(*) FROM {sql.DelimitIdentifier(name)}");
+        return Convert.ToInt32(await command.ExecuteScalarAsync(ct), CultureInfo.InvariantCulture);
+    }
+
     /// <summary>Reads row after row, in the transaction that the caller began.</summary>
     /// <param name="context">The database.</param>
     /// <param name="read">Takes all columns of a row, one after the other.</param>
     /// <param name="ct">Stops it.</param>
     /// <exception cref="InvalidDataException">A row has what no rule lets in: the character that parts columns, or a number, date or list that is none.</exception>
-    public async Task ReadAsync(DirectoryContext context, Action<RowText> read, CancellationToken ct)
+    public Task ReadAsync(DirectoryContext context, Action<RowText> read, CancellationToken ct) => ReadAsync(context, read, () => true, isFromLast: false, ct);
+
+    /// <summary>Reads row after row, in the order or from the last row back, until there is none or no more are wanted.</summary>
+    /// <param name="context">The database.</param>
+    /// <param name="read">Takes all columns of a row, one after the other.</param>
+    /// <param name="isWanted">Whether another row is wanted; asked before each.</param>
+    /// <param name="isFromLast">Whether it begins with the last row.</param>
+    /// <param name="ct">Stops it.</param>
+    /// <inheritdoc cref="ReadAsync(DirectoryContext, Action{RowText}, CancellationToken)"/>
+    public async Task ReadAsync(DirectoryContext context, Action<RowText> read, Func<bool> isWanted, bool isFromLast, CancellationToken ct)
     {
-        await using var command = context.Database.GetDbConnection().CreateCommand();
-        command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandText = Statement(context.GetService<ISqlGenerationHelper>());
+        await using var command = Command(context, sql => Statement(sql, isFromLast ? " DESC" : ""));
         await using var rows = await command.ExecuteReaderAsync(ct);
-        ReadAll(rows, read, ct);
+        // Or else SqlClient would take in all that is left.
+        if (!ReadAll(rows, read, isWanted, ct)) command.Cancel();
     }
 
-    // Not asynchronously: SqlClient then begins a long text anew with each packet that it comes in (https://github.com/dotnet/SqlClient/issues/593), and
-    // SQLite waits for nothing.
-    private void ReadAll(DbDataReader rows, Action<RowText> read, CancellationToken ct)
+    private static DbCommand Command(DirectoryContext context, Func<ISqlGenerationHelper, string> text)
+    {
+        var command = context.Database.GetDbConnection().CreateCommand();
+        command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
+        command.CommandText = text(context.GetService<ISqlGenerationHelper>());
+        return command;
+    }
+
+    // Whether it came to the end. Not asynchronously: SqlClient then begins a long text anew with each packet that it comes in
+    // (https://github.com/dotnet/SqlClient/issues/593), and SQLite waits for nothing.
+    private bool ReadAll(DbDataReader rows, Action<RowText> read, Func<bool> isWanted, CancellationToken ct)
     {
         var row = new RowText(rows);
-        while (rows.Read())
+        while (isWanted())
         {
+            if (!rows.Read()) return true;
             ct.ThrowIfCancellationRequested();
             row.Begin();
             Read(row, read);
         }
+
+        return false;
     }
 
     private void Read(RowText row, Action<RowText> read)
@@ -68,11 +95,11 @@ internal sealed class Table(string name, ColumnNames columns, IReadOnlyList<stri
         $"The row '{row.First}' of the table {name} cannot be read: it has a control character in a text, or a number, date or list that is none.", problem);
 
     // Both SQLite and SQL Server know CONCAT, which takes NULL for an empty text, and CHAR.
-    private string Statement(ISqlGenerationHelper sql)
+    private string Statement(ISqlGenerationHelper sql, string direction)
     {
         var texts = string.Join($", CHAR({(int)RowText.Separator}), ", columns.Texts.Select(sql.DelimitIdentifier));
         var reals = string.Concat(columns.Reals.Select(column => ", " + sql.DelimitIdentifier(column)));
         return $"SELECT CONCAT({texts}) AS {sql.DelimitIdentifier("Texts")}{reals} FROM {sql.DelimitIdentifier(name)} "
-            + $"ORDER BY {string.Join(", ", order.Select(sql.DelimitIdentifier))}";
+            + $"ORDER BY {string.Join(", ", order.Select(column => sql.DelimitIdentifier(column) + direction))}";
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Selvhjelp.Api.Data;
 using Selvhjelp.Api.Data.Reading;
+using Selvhjelp.Api.Data.Reading.Tables;
 using Selvhjelp.Api.Data.Rows;
 
 namespace Selvhjelp.Api.Tests.Data;
@@ -263,6 +264,31 @@ public abstract partial class DirectoryStoreTests
         read.ContactPoints.ShouldNotContain(point => point.Offer == "Noe annet");
         read.ContactPoints.Sum(point => point.Hosts.Count).ShouldBe(facts.ContactPoints.Sum(point => point.Hosts.Count));
         (await FactsQuery.ReadAsync(second, first, Cancellation)).ContactPoints.ShouldContain(point => point.Offer == "Noe annet");
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    public async Task Rows_that_are_read_from_both_ends_come_in_order_each_once(bool fromFirst, bool fromLast)
+    {
+        using var database = await Provider.SeededAsync();
+        await using var one = database.Database.CreateContext();
+        await using var oneRevision = await one.BeginReadAsync(Cancellation);
+        await using var other = database.Database.CreateContext();
+        await using var otherRevision = await other.BeginReadAsync(Cancellation);
+        var expected = (await MunicipalityTables.PostalCodes.ReadAsync(one, Cancellation)).Select(row => row.Code).ToList();
+
+        var rows = await MunicipalityTables.PostalCodes.FromBothEndsAsync(one, Cancellation);
+        await Task.WhenAll(
+            fromFirst ? Task.Run(() => rows.ReadFromFirstAsync(one, Cancellation), Cancellation) : Task.CompletedTask,
+            fromLast ? Task.Run(() => rows.ReadFromLastAsync(other, Cancellation), Cancellation) : Task.CompletedTask);
+
+        expected.Count.ShouldBeGreaterThan(5000);
+        rows.InOrder().Select(row => row.Code).ShouldBe(expected);
+        // Whoever was stopped half way can go on with other tables.
+        (await TextTables.Codes.ReadAsync(one, Cancellation)).ShouldNotBeEmpty();
+        (await TextTables.Codes.ReadAsync(other, Cancellation)).ShouldNotBeEmpty();
     }
 
     // Past the rules, which would not let all of this in.
