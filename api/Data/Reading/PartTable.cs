@@ -13,15 +13,15 @@ internal sealed class PartTable<TRow, TPart>(
     /// <summary>The table and its columns.</summary>
     public Table Table { get; } = new(name, ColumnNames.Of(columns => read(columns.Text(owner), columns)), [owner, order]);
 
-    /// <summary>Puts all parts to their rows, in the transaction that the caller began.</summary>
-    /// <param name="context">The database.</param>
+    /// <summary>Puts all parts to their rows.</summary>
+    /// <param name="reader">A reader that has begun.</param>
     /// <param name="rows">All rows, in the order of their keys. Another thread may put other parts to them at the same time.</param>
     /// <param name="ct">Stops it.</param>
     /// <exception cref="InvalidDataException">A part cannot be read, or its row is not there.</exception>
-    public Task PutAsync(DirectoryContext context, IReadOnlyList<TRow> rows, CancellationToken ct)
+    public Task PutAsync(DirectoryReader reader, IReadOnlyList<TRow> rows, CancellationToken ct)
     {
         var ordered = new OrderedParts<TRow>(rows, key);
-        return Table.ReadAsync(context, Put, ct);
+        return Table.ReadAsync(reader, Put, ct);
 
         void Put(RowText part)
         {

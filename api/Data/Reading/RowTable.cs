@@ -9,18 +9,18 @@ internal sealed class RowTable<TRow>(string name, Func<RowColumns, TRow> read, p
     /// <summary>The table and its columns.</summary>
     public Table Table { get; } = new(name, ColumnNames.Of(columns => read(columns)), order);
 
-    /// <summary>Reads all rows, in the transaction that the caller began.</summary>
-    /// <inheritdoc cref="Table.ReadAsync(DirectoryContext, Action{RowText}, CancellationToken)"/>
-    public async Task<List<TRow>> ReadAsync(DirectoryContext context, CancellationToken ct)
+    /// <summary>Reads all rows.</summary>
+    /// <inheritdoc cref="Table.ReadAsync(DirectoryReader, Action{RowText}, CancellationToken)"/>
+    public async Task<List<TRow>> ReadAsync(DirectoryReader reader, CancellationToken ct)
     {
         List<TRow> rows = [];
-        await Table.ReadAsync(context, row => rows.Add(read(row)), ct);
+        await Table.ReadAsync(reader, row => rows.Add(read(row)), ct);
         return rows;
     }
 
     /// <summary>Reads the rows over two connections that see the same ones.</summary>
-    /// <param name="context">One of the two.</param>
+    /// <param name="reader">One of the two.</param>
     /// <param name="ct">Stops the count of the rows.</param>
-    public async Task<RowsFromBothEnds<TRow>> FromBothEndsAsync(DirectoryContext context, CancellationToken ct) =>
-        new(Table, read, await Table.CountAsync(context, ct));
+    public async Task<RowsFromBothEnds<TRow>> FromBothEndsAsync(DirectoryReader reader, CancellationToken ct) =>
+        new(Table, read, await Table.CountAsync(reader, ct));
 }

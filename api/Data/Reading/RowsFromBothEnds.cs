@@ -12,15 +12,15 @@ internal sealed class RowsFromBothEnds<TRow>(Table table, Func<RowColumns, TRow>
     private readonly List<TRow> last = [];
     private int taken;
 
-    /// <summary>Reads from the first row on, in the transaction that the caller began.</summary>
-    /// <inheritdoc cref="Table.ReadAsync(DirectoryContext, Action{RowText}, CancellationToken)"/>
-    public Task ReadFromFirstAsync(DirectoryContext context, CancellationToken ct) =>
-        table.ReadAsync(context, row => first.Add(read(row)), TakeOne, isFromLast: false, ct);
+    /// <summary>Reads from the first row on.</summary>
+    /// <inheritdoc cref="Table.ReadAsync(DirectoryReader, Action{RowText}, CancellationToken)"/>
+    public Task ReadFromFirstAsync(DirectoryReader reader, CancellationToken ct) =>
+        table.ReadAsync(reader, row => first.Add(read(row)), TakeOne, isFromLast: false, ct);
 
     /// <summary>Reads from the last row back, over another connection and perhaps at the same time.</summary>
-    /// <inheritdoc cref="Table.ReadAsync(DirectoryContext, Action{RowText}, CancellationToken)"/>
-    public Task ReadFromLastAsync(DirectoryContext context, CancellationToken ct) =>
-        table.ReadAsync(context, row => last.Add(read(row)), TakeOne, isFromLast: true, ct);
+    /// <inheritdoc cref="Table.ReadAsync(DirectoryReader, Action{RowText}, CancellationToken)"/>
+    public Task ReadFromLastAsync(DirectoryReader reader, CancellationToken ct) =>
+        table.ReadAsync(reader, row => last.Add(read(row)), TakeOne, isFromLast: true, ct);
 
     /// <summary>All rows in order, once both have been read.</summary>
     public List<TRow> InOrder()

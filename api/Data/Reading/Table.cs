@@ -1,9 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Selvhjelp.Api.Data.Reading;
 
@@ -24,41 +21,44 @@ internal sealed class Table(string name, ColumnNames columns, IReadOnlyList<stri
     /// <summary>The columns that are read.</summary>
     public ColumnNames Columns => columns;
 
-    /// <summary>How many rows there are, in the transaction that the caller began.</summary>
-    public async Task<int> CountAsync(DirectoryContext context, CancellationToken ct)
+    /// <summary>What asks for all rows.</summary>
+    /// <param name="isFromLast">Whether the last row comes first.</param>
+    public string Statement(bool isFromLast)
     {
-        await using var command = Command(context, sql => $"SELECT COUNT(*) FROM {sql.DelimitIdentifier(name)}");
+        // Both SQLite and SQL Server know CONCAT, which takes NULL for an empty text, CHAR, and names in brackets.
+        var texts = string.Join($", CHAR({(int)RowText.Separator}), ", columns.Texts.Select(column => $"[{column}]"));
+        var reals = string.Concat(columns.Reals.Select(column => $", [{column}]"));
+        var direction = isFromLast ? " DESC" : "";
+        return $"SELECT CONCAT({texts}) AS [Texts]{reals} FROM [{name}] ORDER BY {string.Join(", ", order.Select(column => $"[{column}]{direction}"))}";
+    }
+
+    /// <summary>How many rows there are.</summary>
+    public async Task<int> CountAsync(DirectoryReader reader, CancellationToken ct)
+    {
+        await using var command = reader.CreateCommand($"SELECT COUNT(*) FROM [{name}]");
         return Convert.ToInt32(await command.ExecuteScalarAsync(ct), CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Reads row after row, in the transaction that the caller began.</summary>
-    /// <param name="context">The database.</param>
+    /// <summary>Reads row after row.</summary>
+    /// <param name="reader">A reader that has begun.</param>
     /// <param name="read">Takes all columns of a row, one after the other.</param>
     /// <param name="ct">Stops it.</param>
     /// <exception cref="InvalidDataException">A row has what no rule lets in: the character that parts columns, or a number, date or list that is none.</exception>
-    public Task ReadAsync(DirectoryContext context, Action<RowText> read, CancellationToken ct) => ReadAsync(context, read, () => true, isFromLast: false, ct);
+    public Task ReadAsync(DirectoryReader reader, Action<RowText> read, CancellationToken ct) => ReadAsync(reader, read, () => true, isFromLast: false, ct);
 
     /// <summary>Reads row after row, in the order or from the last row back, until there is none or no more are wanted.</summary>
-    /// <param name="context">The database.</param>
+    /// <param name="reader">A reader that has begun.</param>
     /// <param name="read">Takes all columns of a row, one after the other.</param>
     /// <param name="isWanted">Whether another row is wanted; asked before each.</param>
     /// <param name="isFromLast">Whether it begins with the last row.</param>
     /// <param name="ct">Stops it.</param>
-    /// <inheritdoc cref="ReadAsync(DirectoryContext, Action{RowText}, CancellationToken)"/>
-    public async Task ReadAsync(DirectoryContext context, Action<RowText> read, Func<bool> isWanted, bool isFromLast, CancellationToken ct)
+    /// <inheritdoc cref="ReadAsync(DirectoryReader, Action{RowText}, CancellationToken)"/>
+    public async Task ReadAsync(DirectoryReader reader, Action<RowText> read, Func<bool> isWanted, bool isFromLast, CancellationToken ct)
     {
-        await using var command = Command(context, sql => Statement(sql, isFromLast ? " DESC" : ""));
+        await using var command = reader.CreateCommand(Statement(isFromLast));
         await using var rows = await command.ExecuteReaderAsync(ct);
         // Or else SqlClient would take in all that is left.
         if (!ReadAll(rows, read, isWanted, ct)) command.Cancel();
-    }
-
-    private static DbCommand Command(DirectoryContext context, Func<ISqlGenerationHelper, string> text)
-    {
-        var command = context.Database.GetDbConnection().CreateCommand();
-        command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandText = text(context.GetService<ISqlGenerationHelper>());
-        return command;
     }
 
     // Whether it came to the end. Not asynchronously: SqlClient then begins a long text anew with each packet that it comes in
@@ -93,13 +93,4 @@ internal sealed class Table(string name, ColumnNames columns, IReadOnlyList<stri
 
     private InvalidDataException Misread(RowText row, Exception? problem) => new(
         $"The row '{row.First}' of the table {name} cannot be read: it has a control character in a text, or a number, date or list that is none.", problem);
-
-    // Both SQLite and SQL Server know CONCAT, which takes NULL for an empty text, and CHAR.
-    private string Statement(ISqlGenerationHelper sql, string direction)
-    {
-        var texts = string.Join($", CHAR({(int)RowText.Separator}), ", columns.Texts.Select(sql.DelimitIdentifier));
-        var reals = string.Concat(columns.Reals.Select(column => ", " + sql.DelimitIdentifier(column)));
-        return $"SELECT CONCAT({texts}) AS {sql.DelimitIdentifier("Texts")}{reals} FROM {sql.DelimitIdentifier(name)} "
-            + $"ORDER BY {string.Join(", ", order.Select(column => sql.DelimitIdentifier(column) + direction))}";
-    }
 }

@@ -203,7 +203,7 @@ public abstract partial class DirectoryStoreTests
 
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         var stopping = new StopAfterWrites(writes: 50, stop);
-        using var store = new DirectoryStore(() => database.CreateContext(stopping), TimeProvider.System);
+        using var store = new DirectoryStore(database.SeenBy(stopping), TimeProvider.System);
 
         await Should.ThrowAsync<OperationCanceledException>(() => store.ImportAsync(facts, stop.Token));
 
@@ -219,7 +219,7 @@ public abstract partial class DirectoryStoreTests
         var (one, other) = (TestDatabase.Seed(), TestDatabase.Seed());
         one.AcuteHelpLines[0].Hours = "Alltid";
         other.AcuteHelpLines[1].Hours = "Alltid";
-        using var second = new DirectoryStore(database.Database.CreateContext, TimeProvider.System);
+        using var second = new DirectoryStore(database.Database, TimeProvider.System);
 
         await Task.WhenAll(database.Store.ImportAsync(one, Cancellation), second.ImportAsync(other, Cancellation));
 
@@ -230,8 +230,8 @@ public abstract partial class DirectoryStoreTests
     public async Task Reading_sees_one_revision_while_another_is_written()
     {
         using var database = await Provider.SeededAsync();
-        await using var reader = database.Database.CreateContext();
-        await using var transaction = await reader.BeginReadAsync(Cancellation);
+        await using var reader = database.Database.CreateReader();
+        await reader.BeginAsync(Cancellation);
         var first = await FactsQuery.ReadAsync(reader, Cancellation);
 
         var facts = TestDatabase.Seed();
@@ -248,14 +248,14 @@ public abstract partial class DirectoryStoreTests
     public async Task Two_connections_that_see_different_revisions_give_the_facts_of_one()
     {
         using var database = await Provider.SeededAsync();
-        await using var first = database.Database.CreateContext();
-        await using var before = await first.BeginReadAsync(Cancellation);
+        await using var first = database.Database.CreateReader();
+        await first.BeginAsync(Cancellation);
         var seen = await FactsQuery.ReadAsync(first, Cancellation);
         var facts = TestDatabase.Seed();
         facts.ContactPoints[0].Offer = "Noe annet";
         await database.Store.ImportAsync(facts, Cancellation);
-        await using var second = database.Database.CreateContext();
-        await using var after = await second.BeginReadAsync(Cancellation);
+        await using var second = database.Database.CreateReader();
+        await second.BeginAsync(Cancellation);
 
         var read = await FactsQuery.ReadAsync(first, second, Cancellation);
 
@@ -273,10 +273,10 @@ public abstract partial class DirectoryStoreTests
     public async Task Rows_that_are_read_from_both_ends_come_in_order_each_once(bool fromFirst, bool fromLast)
     {
         using var database = await Provider.SeededAsync();
-        await using var one = database.Database.CreateContext();
-        await using var oneRevision = await one.BeginReadAsync(Cancellation);
-        await using var other = database.Database.CreateContext();
-        await using var otherRevision = await other.BeginReadAsync(Cancellation);
+        await using var one = database.Database.CreateReader();
+        await one.BeginAsync(Cancellation);
+        await using var other = database.Database.CreateReader();
+        await other.BeginAsync(Cancellation);
         var expected = (await MunicipalityTables.PostalCodes.ReadAsync(one, Cancellation)).Select(row => row.Code).ToList();
 
         var rows = await MunicipalityTables.PostalCodes.FromBothEndsAsync(one, Cancellation);

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Selvhjelp.Api.Data.Reading;
 using Selvhjelp.Api.Data.Reading.Tables;
 using Selvhjelp.Api.Data.SqlServer;
+using Selvhjelp.Api.Tests.Data.SqlServer;
 
 namespace Selvhjelp.Api.Tests.Data.Reading;
 
@@ -34,6 +35,13 @@ public sealed class TablesTests
         var columns = Model[name].Columns.Where(column => Read[name].Columns.Texts.Contains(column.Name)).ToList();
         if (columns.Any(column => column.StoreType == "nvarchar(max)")) return;
         columns.Sum(LengthOf).ShouldBeLessThanOrEqualTo(LongestTextWithoutMax);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_asks_for_its_rows_is_T_SQL_and_names_only_what_the_model_has(string name)
+    {
+        foreach (var isFromLast in new[] { false, true }) ModelNames.Unknown(Read[name].Statement(isFromLast)).ShouldBe([]);
     }
 
     private static Dictionary<string, Table> Read { get; } = typeof(RevisionTable).Assembly.GetTypes()
