@@ -39,7 +39,7 @@ internal static class SeedCommand
         {
             var shipped = new FactsReader(TimeProvider.System).Read(settings.SeedFolder).GetFacts();
             using var database = await settings.Database.OpenAsync(TimeProvider.System, cancellation);
-            using var store = new DirectoryStore(database.CreateContext, TimeProvider.System);
+            using var store = new DirectoryStore(database, TimeProvider.System);
             var outcome = await SyntheticSeeding.RunAsync(store, shipped, count, seed, cancellation);
             invocation.Report.Say("Data", $"{database.Name}, revision {outcome.Revision}: {outcome.Added} facts added, {count} contact points of them made up with random seed {seed}");
             return 0;

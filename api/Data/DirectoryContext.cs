@@ -7,20 +7,17 @@ using Selvhjelp.Api.Data.Rows;
 namespace Selvhjelp.Api.Data;
 
 /// <summary>
-/// The database of the directory, whatever its provider; each provider has a context of its own, with its migrations. Saving is the one place where the
+/// The database of the directory for writing, whatever its provider; each provider has a context of its own, with its migrations. Saving is the one place where the
 /// revision and the versions of entries are raised, so that no change can forget them, and where deleting is refused.
 /// </summary>
-internal abstract class DirectoryContext(DbContextOptions options, TimeProvider time) : DbContext(options)
+internal abstract class DirectoryContext(DbContextOptions options, TimeProvider time) : DbContext(options), IDatabaseConnection
 {
-    /// <summary>Begins a transaction for reading: what it reads is of one revision, and it does not wait for writers.</summary>
-    public abstract Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellationToken);
-
     /// <summary>
     /// Begins a transaction for writing: from here to its end no other does, in this process or another, so that what it reads is what it writes upon.
     /// </summary>
     public abstract Task<IDbContextTransaction> BeginWriteAsync(CancellationToken cancellationToken);
 
-    /// <summary>Says in plain words what a failure of the database means; null when it is something else.</summary>
+    /// <inheritdoc/>
     public abstract DatabaseUnavailableException? Explain(Exception failure);
 
     /// <summary>Not supported: changes are saved asynchronously.</summary>

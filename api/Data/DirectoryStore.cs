@@ -1,34 +1,35 @@
 using Microsoft.EntityFrameworkCore;
 using Selvhjelp.Api.Data.Reading;
+using Selvhjelp.Api.Data.Reading.Tables;
 using Selvhjelp.Api.Data.Rows;
 using Selvhjelp.Api.Data.Rules;
 
 namespace Selvhjelp.Api.Data;
 
 /// <summary>The facts in the database: read whole, written by import. Writers queue; readers wait for nobody.</summary>
-/// <param name="createContext">Makes a context for one unit of work.</param>
+/// <param name="database">The database; it stays the caller's.</param>
 /// <param name="time">Gives the day on which rules look at a row, and measures pauses before another attempt.</param>
-internal sealed class DirectoryStore(Func<DirectoryContext> createContext, TimeProvider time) : IDisposable
+internal sealed class DirectoryStore(DirectoryDatabase database, TimeProvider time) : IDisposable
 {
     private readonly SemaphoreSlim writing = new(1, 1);
 
     /// <summary>The number of the last revision; 0 while nothing was ever taken in.</summary>
     /// <exception cref="DatabaseUnavailableException">The database cannot be read.</exception>
     public Task<int> ReadRevisionAsync(CancellationToken cancellationToken) =>
-        ReadAsync(context => context.Set<RevisionRow>().Select(row => row.Number).SingleOrDefaultAsync(cancellationToken), cancellationToken);
+        ReadAsync(async reader => (await FactsQuery.ReadRevisionAsync(reader, cancellationToken))?.Number ?? 0, cancellationToken);
 
     /// <summary>Whether there is any text. There is none in a database of the first version of the program, which did not know them.</summary>
     /// <exception cref="DatabaseUnavailableException">The database cannot be read.</exception>
     public Task<bool> HasTextsAsync(CancellationToken cancellationToken) =>
-        ReadAsync(context => context.Set<PageRow>().AnyAsync(cancellationToken), cancellationToken);
+        ReadAsync(async reader => (await TextTables.Pages.ReadAsync(reader, cancellationToken)).Count > 0, cancellationToken);
 
     /// <summary>All facts of the last revision.</summary>
     /// <exception cref="DatabaseUnavailableException">The database cannot be read.</exception>
     public Task<DirectoryFacts> ReadFactsAsync(CancellationToken cancellationToken) => ReadAsync(
         async first =>
         {
-            await using var second = createContext();
-            await using var transaction = await second.BeginReadAsync(cancellationToken);
+            await using var second = database.CreateReader();
+            await second.BeginAsync(cancellationToken);
             return await FactsQuery.ReadAsync(first, second, cancellationToken);
         },
         cancellationToken);
@@ -64,19 +65,26 @@ internal sealed class DirectoryStore(Func<DirectoryContext> createContext, TimeP
     /// <inheritdoc/>
     public void Dispose() => writing.Dispose();
 
-    private Task<int> RaiseAsync(Func<RevisionRow, bool> isDue, int above, CancellationToken cancellationToken) => WriteAsync(
-        async context =>
-        {
-            await using var transaction = await context.BeginWriteAsync(cancellationToken);
-            if (await context.Set<RevisionRow>().SingleOrDefaultAsync(cancellationToken) is not { } revision) return 0;
-            if (!isDue(revision)) return revision.Number;
-            revision.Number = Math.Max(revision.Number, above);
-            context.Entry(revision).Property(row => row.Number).IsModified = true;
-            await context.SaveChangesAsync(cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-            return revision.Number;
-        },
-        cancellationToken);
+    private async Task<int> RaiseAsync(Func<RevisionRow, bool> isDue, int above, CancellationToken cancellationToken)
+    {
+        // Nearly always it is not: no other writer waits for that to be found out, and no start for EF Core to make its model.
+        var seen = await ReadAsync(reader => FactsQuery.ReadRevisionAsync(reader, cancellationToken), cancellationToken);
+        if (seen is null || !isDue(seen)) return seen?.Number ?? 0;
+        return await WriteAsync(context => RaiseAsync(context, isDue, above, cancellationToken), cancellationToken);
+    }
+
+    private static async Task<int> RaiseAsync(DirectoryContext context, Func<RevisionRow, bool> isDue, int above, CancellationToken cancellationToken)
+    {
+        await using var transaction = await context.BeginWriteAsync(cancellationToken);
+        if (await context.Set<RevisionRow>().SingleOrDefaultAsync(cancellationToken) is not { } revision) return 0;
+        // Another may have been faster.
+        if (!isDue(revision)) return revision.Number;
+        revision.Number = Math.Max(revision.Number, above);
+        context.Entry(revision).Property(row => row.Number).IsModified = true;
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return revision.Number;
+    }
 
     private async Task<ImportOutcome> ImportAsync(
         DirectoryContext context, DirectoryFacts facts, Action<DirectoryFacts>? tryOut, CancellationToken cancellationToken)
@@ -104,7 +112,7 @@ internal sealed class DirectoryStore(Func<DirectoryContext> createContext, TimeP
         await writing.WaitAsync(cancellationToken);
         try
         {
-            return await UnitOfWork.RunAsync(createContext, write, time, cancellationToken);
+            return await UnitOfWork.RunAsync(database.CreateContext, write, time, cancellationToken);
         }
         finally
         {
@@ -113,12 +121,12 @@ internal sealed class DirectoryStore(Func<DirectoryContext> createContext, TimeP
     }
 
     // All that is read is of one revision.
-    private Task<TResult> ReadAsync<TResult>(Func<DirectoryContext, Task<TResult>> read, CancellationToken cancellationToken) => UnitOfWork.RunAsync(
-        createContext,
-        async context =>
+    private Task<TResult> ReadAsync<TResult>(Func<DirectoryReader, Task<TResult>> read, CancellationToken cancellationToken) => UnitOfWork.RunAsync(
+        database.CreateReader,
+        async reader =>
         {
-            await using var transaction = await context.BeginReadAsync(cancellationToken);
-            return await read(context);
+            await reader.BeginAsync(cancellationToken);
+            return await read(reader);
         },
         time,
         cancellationToken);

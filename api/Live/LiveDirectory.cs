@@ -108,7 +108,7 @@ internal sealed class LiveDirectory(DatabaseOpening opening, DirectoryGraphs gra
     {
         if (opened is not null) return opened;
         database ??= await opening.OpenAsync(cancellation);
-        var store = new DirectoryStore(database.CreateContext, time);
+        var store = new DirectoryStore(database, time);
         ahead = new ReadAhead(store);
         var isAsItWas = false;
         try

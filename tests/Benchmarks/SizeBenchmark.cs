@@ -93,7 +93,7 @@ internal static class SizeBenchmark
     {
         var shipped = new FactsReader(TimeProvider.System).Read(FactsReader.SeedFolder).GetFacts();
         using var database = await SqliteDatabase.OpenAsync(Path.Combine(folder, "directory.db"), TimeProvider.System, CancellationToken.None);
-        using var store = new DirectoryStore(database.CreateContext, TimeProvider.System);
+        using var store = new DirectoryStore(database, TimeProvider.System);
         var start = Stopwatch.GetTimestamp();
         await SyntheticSeeding.RunAsync(store, shipped, count, Seed, CancellationToken.None);
         var duration = Stopwatch.GetElapsedTime(start);

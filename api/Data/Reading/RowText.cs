@@ -1,10 +1,15 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
 
 namespace Selvhjelp.Api.Data.Reading;
 
-/// <summary>The columns of a row as one text, read one after the other; an empty text is none. What many rows have in common is kept once.</summary>
-internal sealed class RowText
+/// <summary>
+/// The columns of a row as the database gives them: one text with all that can be text, where an empty text is none, and after it the numbers with decimals.
+/// They are read in order, whatever their names. What many rows have in common is kept once.
+/// </summary>
+/// <param name="rows">Stands at the row to be read.</param>
+internal sealed class RowText(DbDataReader rows) : RowColumns
 {
     /// <summary>Stands between columns: "unit separator", a control character, which no text of the directory has.</summary>
     public const char Separator = '\u001f';
@@ -16,14 +21,18 @@ internal sealed class RowText
 
     private string row = "";
     private int next;
+    private int real;
 
     /// <summary>Whether all columns were read, and no more.</summary>
     public bool IsAtEnd => next == row.Length + 1;
 
-    /// <summary>Begins with the first column of a row.</summary>
-    public void Begin(string columns) => (row, next) = (columns, 0);
+    /// <summary>The first column, which tells which row it is.</summary>
+    public string First => row.Split(Separator)[0];
 
-    /// <summary>The next column.</summary>
+    /// <summary>Begins with the first column of the next row.</summary>
+    public void Begin() => (row, next, real) = (rows.GetString(0), 0, 0);
+
+    /// <summary>The next column, for a look at it.</summary>
     /// <exception cref="FormatException">There is none.</exception>
     public ReadOnlySpan<char> Span()
     {
@@ -35,29 +44,41 @@ internal sealed class RowText
         return rest[..length];
     }
 
-    /// <summary>A text that belongs to this row alone.</summary>
-    public string Text() => Span().ToString();
+    /// <inheritdoc/>
+    public override string Text(string column) => Span().ToString();
 
-    /// <summary>A text that belongs to this row alone, or none.</summary>
-    public string? TextOrNull() => Span() is { IsEmpty: false } text ? text.ToString() : null;
+    /// <inheritdoc/>
+    public override string? TextOrNull(string column) => Span() is { IsEmpty: false } text ? text.ToString() : null;
 
-    /// <summary>A text that many rows have, such as a code.</summary>
-    public string Shared() => texts.Of(Span());
+    /// <inheritdoc/>
+    public override string Shared(string column) => texts.Of(Span());
 
-    /// <summary>A text that many rows have, or none.</summary>
-    public string? SharedOrNull() => Span() is { IsEmpty: false } text ? texts.Of(text) : null;
+    /// <inheritdoc/>
+    public override string? SharedOrNull(string column) => Span() is { IsEmpty: false } text ? texts.Of(text) : null;
 
-    /// <summary>A whole number.</summary>
-    public int Number() => int.Parse(Span(), CultureInfo.InvariantCulture);
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> List(string column) => lists.Of(Span());
 
-    /// <summary>A day, or none.</summary>
-    public DateOnly? DayOrNull() => Span() is { IsEmpty: false } text ? days.Of(text) : null;
+    /// <inheritdoc/>
+    public override int Number(string column) => int.Parse(Span(), CultureInfo.InvariantCulture);
 
-    /// <summary>A date as exact as its source, or none.</summary>
-    public PartialDate? DateOrNull() => Span() is { IsEmpty: false } text ? dates.Of(text) : null;
+    /// <inheritdoc/>
+    public override double Real(string column) => rows.GetDouble(++real);
 
-    /// <summary>A list of texts, which the database has as JSON.</summary>
-    public IReadOnlyList<string> List() => lists.Of(Span());
+    /// <inheritdoc/>
+    public override double? RealOrNull(string column) => rows.IsDBNull(++real) ? null : rows.GetDouble(real);
+
+    /// <inheritdoc/>
+    public override DateOnly Day(string column) => days.Of(Span());
+
+    /// <inheritdoc/>
+    public override DateOnly? DayOrNull(string column) => Span() is { IsEmpty: false } text ? days.Of(text) : null;
+
+    /// <inheritdoc/>
+    public override PartialDate? DateOrNull(string column) => Span() is { IsEmpty: false } text ? dates.Of(text) : null;
+
+    /// <inheritdoc/>
+    public override DateTime Instant(string column) => new(long.Parse(Span(), CultureInfo.InvariantCulture), DateTimeKind.Utc);
 
     private static IReadOnlyList<string> Read(string json)
     {

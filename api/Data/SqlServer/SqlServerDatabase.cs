@@ -1,5 +1,6 @@
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
+using Selvhjelp.Api.Data.Reading;
 
 namespace Selvhjelp.Api.Data.SqlServer;
 
@@ -9,11 +10,12 @@ namespace Selvhjelp.Api.Data.SqlServer;
 /// </summary>
 internal sealed class SqlServerDatabase : DirectoryDatabase
 {
-    private readonly DbContextOptions<SqlServerDirectoryContext> options;
+    private readonly string connectionString;
+    private readonly Lazy<DbContextOptions<SqlServerDirectoryContext>> options;
     private readonly TimeProvider time;
 
-    private SqlServerDatabase(SqlServerAddress address, TimeProvider time) =>
-        (Name, options, this.time) = (address.Name, SqlServerDirectoryContext.OptionsFor(address.ConnectionString), time);
+    private SqlServerDatabase(SqlServerAddress address, TimeProvider time) => (Name, connectionString, options, this.time) =
+        (address.Name, address.ConnectionString, new(() => SqlServerDirectoryContext.OptionsFor(address.ConnectionString)), time);
 
     /// <inheritdoc/>
     public override string Name { get; }
@@ -26,9 +28,8 @@ internal sealed class SqlServerDatabase : DirectoryDatabase
     public static async Task<SqlServerDatabase> OpenAsync(SqlServerAddress address, TimeProvider time, CancellationToken cancellationToken)
     {
         var database = new SqlServerDatabase(address, time);
-        var applied = await UnitOfWork.RunAsync(database.CreateContext, context => ReadAppliedAsync(context, cancellationToken), time, cancellationToken);
-        await using var context = database.CreateContext();
-        var known = context.Database.GetMigrations().ToList();
+        var applied = await UnitOfWork.RunAsync(database.CreateReader, reader => ReadAppliedAsync(reader, cancellationToken), time, cancellationToken);
+        var known = MigrationHistory.Known<SqlServerDirectoryContext>();
         if (applied.Except(known).Any())
         {
             throw new DatabaseUnavailableException(
@@ -45,19 +46,22 @@ internal sealed class SqlServerDatabase : DirectoryDatabase
     }
 
     /// <inheritdoc/>
-    public override DirectoryContext CreateContext() => new SqlServerDirectoryContext(options, time);
+    public override DirectoryContext CreateContext() => new SqlServerDirectoryContext(options.Value, time);
+
+    /// <inheritdoc/>
+    public override DirectoryReader CreateReader() => new SqlServerReader(new SqlConnection(connectionString));
 
     /// <inheritdoc/>
     public override void Dispose()
     {
-        using var context = new SqlServerDirectoryContext(options, time);
-        SqlConnection.ClearPool((SqlConnection)context.Database.GetDbConnection());
+        using var connection = new SqlConnection(connectionString);
+        SqlConnection.ClearPool(connection);
     }
 
     // In a transaction for reading, so that a database that allows none is told now and not at the first question.
-    private static async Task<List<string>> ReadAppliedAsync(DirectoryContext context, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<string>> ReadAppliedAsync(DirectoryReader reader, CancellationToken cancellationToken)
     {
-        await using var transaction = await context.BeginReadAsync(cancellationToken);
-        return [.. await context.Database.GetAppliedMigrationsAsync(cancellationToken)];
+        await reader.BeginAsync(cancellationToken);
+        return await MigrationHistory.AppliedAsync(reader.CreateCommand, "SELECT OBJECT_ID(N'[__EFMigrationsHistory]')", cancellationToken);
     }
 }

@@ -20,14 +20,6 @@ internal sealed class SqlServerDirectoryContext(DbContextOptions<SqlServerDirect
         new DbContextOptionsBuilder<SqlServerDirectoryContext>().UseSqlServer(connectionString).Options;
 
     /// <inheritdoc/>
-    /// <remarks>
-    /// SNAPSHOT sees the state at its first read to the end and waits for no writer. The database must allow it; the script of <see cref="SqlServerScript"/>
-    /// sees to that.
-    /// </remarks>
-    public override Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellationToken) =>
-        Database.BeginTransactionAsync(IsolationLevel.Snapshot, cancellationToken);
-
-    /// <inheritdoc/>
     /// <remarks>The row of the revision, or the place where it will be, is locked first: other writers, on other nodes too, wait for it.</remarks>
     public override async Task<IDbContextTransaction> BeginWriteAsync(CancellationToken cancellationToken)
     {

@@ -10,6 +10,14 @@ internal sealed class BusyTimeoutInterceptor : DbConnectionInterceptor
 
     public static BusyTimeoutInterceptor Instance { get; } = new();
 
+    /// <summary>Lets it wait on a connection that was just opened.</summary>
+    public static async Task SetAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = Pragma;
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
     /// <inheritdoc/>
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
@@ -19,10 +27,6 @@ internal sealed class BusyTimeoutInterceptor : DbConnectionInterceptor
     }
 
     /// <inheritdoc/>
-    public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = Pragma;
-        await command.ExecuteNonQueryAsync(cancellationToken);
-    }
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default) =>
+        SetAsync(connection, cancellationToken);
 }

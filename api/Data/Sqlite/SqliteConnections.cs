@@ -2,15 +2,23 @@ using Microsoft.Data.Sqlite;
 
 namespace Selvhjelp.Api.Data.Sqlite;
 
-/// <summary>Connections beside the model, for a file as a whole.</summary>
+/// <summary>Connections to a file.</summary>
 internal static class SqliteConnections
 {
-    /// <summary>Opens a file that is there; it is let go of when the connection is disposed.</summary>
+    /// <summary>
+    /// How a file is opened. No connection is kept: one that was would go on with a file that was moved away, or replaced, and what is written to it would be
+    /// lost.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <param name="mode">Whether a missing file is made; else it is a failure, for an empty database is none of the directory.</param>
+    public static SqliteConnectionStringBuilder Describe(string path, SqliteOpenMode mode = SqliteOpenMode.ReadWrite) =>
+        new() { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = 10 };
+
+    /// <summary>Opens a file; it is let go of when the connection is disposed.</summary>
     /// <exception cref="SqliteException">It cannot be opened.</exception>
-    public static SqliteConnection Open(string path)
+    public static SqliteConnection Open(string path, SqliteOpenMode mode = SqliteOpenMode.ReadWrite)
     {
-        var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite, Pooling = false, DefaultTimeout = 10 }.ToString());
+        var connection = new SqliteConnection(Describe(path, mode).ToString());
         try
         {
             connection.Open();

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Selvhjelp.Api.Data.Reading;
 
 namespace Selvhjelp.Api.Data.Sqlite;
 
@@ -7,11 +8,11 @@ namespace Selvhjelp.Api.Data.Sqlite;
 internal sealed class SqliteDatabase : DirectoryDatabase
 {
     private readonly DatabaseLock held;
-    private readonly DbContextOptions<SqliteDirectoryContext> options;
+    private readonly Lazy<DbContextOptions<SqliteDirectoryContext>> options;
     private readonly TimeProvider time;
 
     private SqliteDatabase(DatabaseLock held, string path, TimeProvider time) =>
-        (this.held, Name, options, this.time) = (held, path, SqliteDirectoryContext.OptionsFor(path), time);
+        (this.held, Name, options, this.time) = (held, path, new(() => SqliteDirectoryContext.OptionsFor(path)), time);
 
     /// <inheritdoc/>
     public override string Name { get; }
@@ -32,8 +33,7 @@ internal sealed class SqliteDatabase : DirectoryDatabase
         var database = new SqliteDatabase(DatabaseLock.Take(fullPath), fullPath, time);
         try
         {
-            await using var context = new SqliteDirectoryContext(SqliteDirectoryContext.OptionsFor(fullPath, SqliteOpenMode.ReadWriteCreate), time);
-            await MigrateAsync(context, fullPath, cancellationToken);
+            if (await IsOlderAsync(fullPath, cancellationToken)) await database.MigrateAsync(cancellationToken);
             return database;
         }
         catch (Exception e)
@@ -45,43 +45,39 @@ internal sealed class SqliteDatabase : DirectoryDatabase
     }
 
     /// <inheritdoc/>
-    public override DirectoryContext CreateContext() => new SqliteDirectoryContext(options, time);
+    public override DirectoryContext CreateContext() => new SqliteDirectoryContext(options.Value, time);
+
+    /// <inheritdoc/>
+    public override DirectoryReader CreateReader() => new SqliteReader(Name);
 
     /// <inheritdoc/>
     public override void Dispose() => held.Dispose();
 
-    private static async Task MigrateAsync(DirectoryContext context, string path, CancellationToken cancellationToken)
+    // Whether the file, which is made if need be, is new or of an older version of the program.
+    private static async Task<bool> IsOlderAsync(string path, CancellationToken cancellationToken)
     {
+        await using var connection = SqliteConnections.Open(path, SqliteOpenMode.ReadWriteCreate);
+        await BusyTimeoutInterceptor.SetAsync(connection, cancellationToken);
         // Readers do not wait for writers, nor writers for readers (https://sqlite.org/wal.html). The file remembers it.
-        await context.Database.OpenConnectionAsync(cancellationToken);
-        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
-        var known = context.Database.GetMigrations().ToList();
-        var applied = await ReadAppliedAsync(context, cancellationToken);
+        await using (var mode = Command("PRAGMA journal_mode = WAL")) await mode.ExecuteNonQueryAsync(cancellationToken);
+        var known = MigrationHistory.Known<SqliteDirectoryContext>();
+        var applied = await MigrationHistory.AppliedAsync(Command, "SELECT name FROM sqlite_master WHERE name = '__EFMigrationsHistory'", cancellationToken);
         if (applied.Except(known).Any())
         {
             throw new DatabaseUnavailableException(
                 $"The database {path} was made by a newer version of this program. Start that version, or restore a copy from before the upgrade.");
         }
 
-        if (applied.Count == known.Count) return;
-        await RemoveLockOfKilledMigrationAsync(context, cancellationToken);
+        return applied.Count < known.Count;
+
+        SqliteCommand Command(string sql) => new(sql, connection);
+    }
+
+    private async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        await using var context = CreateContext();
+        // EF Core waits for ever for the lock of a process that was killed while migrating. We hold the file, so nobody else is migrating.
+        await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS __EFMigrationsLock", cancellationToken);
         await context.Database.MigrateAsync(cancellationToken);
     }
-
-    // Asked of SQLite itself: EF Core's own question costs a tenth of a second of each start.
-    private static async Task<List<string>> ReadAppliedAsync(DirectoryContext context, CancellationToken cancellationToken)
-    {
-        await using var command = context.Database.GetDbConnection().CreateCommand();
-        command.CommandText = "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'";
-        if ((long)(await command.ExecuteScalarAsync(cancellationToken))! == 0) return [];
-        command.CommandText = "SELECT MigrationId FROM __EFMigrationsHistory";
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        List<string> applied = [];
-        while (await reader.ReadAsync(cancellationToken)) applied.Add(reader.GetString(0));
-        return applied;
-    }
-
-    // EF Core waits for ever for the lock of a process that was killed while migrating. We hold the file, so nobody else is migrating.
-    private static Task RemoveLockOfKilledMigrationAsync(DirectoryContext context, CancellationToken cancellationToken) =>
-        context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS __EFMigrationsLock", cancellationToken);
 }

@@ -61,7 +61,7 @@ internal sealed class SqliteRestore(
         try
         {
             using var opened = await open(draft, cancellation);
-            using var store = new DirectoryStore(opened.CreateContext, time);
+            using var store = new DirectoryStore(opened, time);
             var revision = await store.RaiseAboveAsync(above, cancellation);
             check(await store.ReadFactsAsync(cancellation));
             return revision;

@@ -102,7 +102,7 @@ public sealed class SeedCommandTests : IDisposable
     private async Task UseAsync(Func<DirectoryStore, Task> work)
     {
         using var database = await Api.Data.Sqlite.SqliteDatabase.OpenAsync(SqliteProvider.PathIn(folder), TimeProvider.System, TestContext.Current.CancellationToken);
-        using var store = new DirectoryStore(database.CreateContext, TimeProvider.System);
+        using var store = new DirectoryStore(database, TimeProvider.System);
         await work(store);
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Selvhjelp.Api.Data;
 using Selvhjelp.Api.Data.Reading;
+using Selvhjelp.Api.Data.Reading.Tables;
 using Selvhjelp.Api.Data.Rows;
 
 namespace Selvhjelp.Api.Tests.Data;
@@ -202,7 +203,7 @@ public abstract partial class DirectoryStoreTests
 
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         var stopping = new StopAfterWrites(writes: 50, stop);
-        using var store = new DirectoryStore(() => database.CreateContext(stopping), TimeProvider.System);
+        using var store = new DirectoryStore(database.SeenBy(stopping), TimeProvider.System);
 
         await Should.ThrowAsync<OperationCanceledException>(() => store.ImportAsync(facts, stop.Token));
 
@@ -218,7 +219,7 @@ public abstract partial class DirectoryStoreTests
         var (one, other) = (TestDatabase.Seed(), TestDatabase.Seed());
         one.AcuteHelpLines[0].Hours = "Alltid";
         other.AcuteHelpLines[1].Hours = "Alltid";
-        using var second = new DirectoryStore(database.Database.CreateContext, TimeProvider.System);
+        using var second = new DirectoryStore(database.Database, TimeProvider.System);
 
         await Task.WhenAll(database.Store.ImportAsync(one, Cancellation), second.ImportAsync(other, Cancellation));
 
@@ -229,8 +230,8 @@ public abstract partial class DirectoryStoreTests
     public async Task Reading_sees_one_revision_while_another_is_written()
     {
         using var database = await Provider.SeededAsync();
-        await using var reader = database.Database.CreateContext();
-        await using var transaction = await reader.BeginReadAsync(Cancellation);
+        await using var reader = database.Database.CreateReader();
+        await reader.BeginAsync(Cancellation);
         var first = await FactsQuery.ReadAsync(reader, Cancellation);
 
         var facts = TestDatabase.Seed();
@@ -247,14 +248,14 @@ public abstract partial class DirectoryStoreTests
     public async Task Two_connections_that_see_different_revisions_give_the_facts_of_one()
     {
         using var database = await Provider.SeededAsync();
-        await using var first = database.Database.CreateContext();
-        await using var before = await first.BeginReadAsync(Cancellation);
+        await using var first = database.Database.CreateReader();
+        await first.BeginAsync(Cancellation);
         var seen = await FactsQuery.ReadAsync(first, Cancellation);
         var facts = TestDatabase.Seed();
         facts.ContactPoints[0].Offer = "Noe annet";
         await database.Store.ImportAsync(facts, Cancellation);
-        await using var second = database.Database.CreateContext();
-        await using var after = await second.BeginReadAsync(Cancellation);
+        await using var second = database.Database.CreateReader();
+        await second.BeginAsync(Cancellation);
 
         var read = await FactsQuery.ReadAsync(first, second, Cancellation);
 
@@ -263,6 +264,31 @@ public abstract partial class DirectoryStoreTests
         read.ContactPoints.ShouldNotContain(point => point.Offer == "Noe annet");
         read.ContactPoints.Sum(point => point.Hosts.Count).ShouldBe(facts.ContactPoints.Sum(point => point.Hosts.Count));
         (await FactsQuery.ReadAsync(second, first, Cancellation)).ContactPoints.ShouldContain(point => point.Offer == "Noe annet");
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    public async Task Rows_that_are_read_from_both_ends_come_in_order_each_once(bool fromFirst, bool fromLast)
+    {
+        using var database = await Provider.SeededAsync();
+        await using var one = database.Database.CreateReader();
+        await one.BeginAsync(Cancellation);
+        await using var other = database.Database.CreateReader();
+        await other.BeginAsync(Cancellation);
+        var expected = (await MunicipalityTables.PostalCodes.ReadAsync(one, Cancellation)).Select(row => row.Code).ToList();
+
+        var rows = await MunicipalityTables.PostalCodes.FromBothEndsAsync(one, Cancellation);
+        await Task.WhenAll(
+            fromFirst ? Task.Run(() => rows.ReadFromFirstAsync(one, Cancellation), Cancellation) : Task.CompletedTask,
+            fromLast ? Task.Run(() => rows.ReadFromLastAsync(other, Cancellation), Cancellation) : Task.CompletedTask);
+
+        expected.Count.ShouldBeGreaterThan(5000);
+        rows.InOrder().Select(row => row.Code).ShouldBe(expected);
+        // Whoever was stopped half way can go on with other tables.
+        (await TextTables.Codes.ReadAsync(one, Cancellation)).ShouldNotBeEmpty();
+        (await TextTables.Codes.ReadAsync(other, Cancellation)).ShouldNotBeEmpty();
     }
 
     // Past the rules, which would not let all of this in.

@@ -3,13 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Selvhjelp.Api.Data;
 using Selvhjelp.Api.Data.Import;
+using Selvhjelp.Api.Data.Reading;
 
 namespace Selvhjelp.Api.Tests.Data;
 
 /// <summary>A database of its own, gone after the test.</summary>
 internal abstract class TestDatabase : IDisposable
 {
-    protected TestDatabase(DirectoryDatabase database) => (Database, Store) = (database, new DirectoryStore(database.CreateContext, TimeProvider.System));
+    protected TestDatabase(DirectoryDatabase database) => (Database, Store) = (database, new DirectoryStore(database, TimeProvider.System));
 
     public DirectoryDatabase Database { get; }
 
@@ -20,8 +21,8 @@ internal abstract class TestDatabase : IDisposable
     /// <summary>Facts of the seed that the test may change: each call reads them anew.</summary>
     public static DirectoryFacts Seed() => new FactsReader(TimeProvider.System).Read(FactsReader.SeedFolder).GetFacts();
 
-    /// <summary>A context whose commands an interceptor sees.</summary>
-    public abstract DirectoryContext CreateContext(IInterceptor interceptor);
+    /// <summary>This database, with an interceptor that sees what is written.</summary>
+    public DirectoryDatabase SeenBy(IInterceptor interceptor) => new SeenDatabase(Database, () => CreateContext(interceptor));
 
     /// <summary>Asks the database itself, past the model, for a number.</summary>
     public async Task<long> ScalarAsync(string sql)
@@ -57,11 +58,29 @@ internal abstract class TestDatabase : IDisposable
         Database.Dispose();
     }
 
+    /// <summary>A context whose commands an interceptor sees.</summary>
+    protected abstract DirectoryContext CreateContext(IInterceptor interceptor);
+
     private static async Task<DbCommand> CommandAsync(DirectoryContext context, string sql)
     {
         await context.Database.OpenConnectionAsync(Cancellation);
         var command = context.Database.GetDbConnection().CreateCommand();
         command.CommandText = sql;
         return command;
+    }
+
+    private sealed class SeenDatabase(DirectoryDatabase database, Func<DirectoryContext> createContext) : DirectoryDatabase
+    {
+        public override string Name => database.Name;
+
+        public override TimeSpan PollInterval => database.PollInterval;
+
+        public override DirectoryContext CreateContext() => createContext();
+
+        public override DirectoryReader CreateReader() => database.CreateReader();
+
+        public override void Dispose()
+        {
+        }
     }
 }

@@ -155,7 +155,7 @@ public sealed class LiveDirectoryTests
         var clock = new FakeClock("2026-02-01T23:00:00Z");
         using var folder = await LiveFolder.SeededAsync(clock, "2026-02-01");
         using var database = await SqliteDatabase.OpenAsync(folder.Database, clock, Cancellation);
-        var nodes = Enumerable.Range(0, 8).Select(_ => new DirectoryStore(database.CreateContext, clock)).ToList();
+        var nodes = Enumerable.Range(0, 8).Select(_ => new DirectoryStore(database, clock)).ToList();
 
         var seen = await Task.WhenAll(nodes.Select(node => Task.Run(() => node.AdvanceAsync(served: 1, Cancellation))));
 

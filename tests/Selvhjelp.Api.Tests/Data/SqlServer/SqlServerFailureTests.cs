@@ -88,7 +88,7 @@ public sealed class SqlServerFailureTests : IDisposable
     {
         await MakeTablesAsync();
         using var database = await OpenAsync(server.ConnectionStringFor("directory"));
-        using var store = new DirectoryStore(database.CreateContext, TimeProvider.System);
+        using var store = new DirectoryStore(database, TimeProvider.System);
         server.FailNext(new TdsError(number, "It did not work this time."));
 
         (await store.ReadRevisionAsync(Cancellation)).ShouldBe(0);
@@ -104,7 +104,7 @@ public sealed class SqlServerFailureTests : IDisposable
     {
         await MakeTablesAsync();
         using var database = await OpenAsync(server.ConnectionStringFor("directory"));
-        using var store = new DirectoryStore(database.CreateContext, TimeProvider.System);
+        using var store = new DirectoryStore(database, TimeProvider.System);
         var facts = TestDatabase.Seed();
         server.FailNext(new TdsError(10054, "An existing connection was forcibly closed by the remote host.", 20));
 
@@ -119,7 +119,7 @@ public sealed class SqlServerFailureTests : IDisposable
     {
         await MakeTablesAsync();
         using var database = await OpenAsync(server.ConnectionStringFor("directory", ShortPatience));
-        using var store = new DirectoryStore(database.CreateContext, TimeProvider.System);
+        using var store = new DirectoryStore(database, TimeProvider.System);
         server.Stop();
         (await Should.ThrowAsync<DatabaseUnavailableException>(() => store.ReadRevisionAsync(Cancellation))).IsTransient.ShouldBeTrue();
 

@@ -25,7 +25,7 @@ internal sealed class SqlServerTestDatabase(DirectoryDatabase database, string c
     public static async Task<TestDatabase> OpenAsync(string connectionString, Action drop) => new SqlServerTestDatabase(
         await SqlServerAddress.Parse(connectionString).OpenAsync(TimeProvider.System, TestContext.Current.CancellationToken), connectionString, drop);
 
-    public override DirectoryContext CreateContext(IInterceptor interceptor) => new SqlServerDirectoryContext(
+    protected override DirectoryContext CreateContext(IInterceptor interceptor) => new SqlServerDirectoryContext(
         new DbContextOptionsBuilder<SqlServerDirectoryContext>(SqlServerDirectoryContext.OptionsFor(connectionString)).AddInterceptors(interceptor).Options,
         TimeProvider.System);
 

@@ -14,7 +14,7 @@ internal sealed class StandInProvider : TestProvider
     {
         var (name, connectionString) = await CreateAsync();
         using (var database = await SqlServerAddress.Parse(connectionString).OpenAsync(TimeProvider.System, CancellationToken.None))
-        using (var store = new DirectoryStore(database.CreateContext, TimeProvider.System))
+        using (var store = new DirectoryStore(database, TimeProvider.System))
         {
             await store.ImportAsync(TestDatabase.Seed(), CancellationToken.None);
         }

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Migrations.Internal;
 using Selvhjelp.Api.Data;
+using Selvhjelp.Api.Data.Reading;
 using Selvhjelp.Api.Data.Sqlite;
 
 namespace Selvhjelp.Api.Tests.Data.Sqlite;
@@ -30,6 +31,8 @@ internal sealed class NewerProgram(string path) : DirectoryDatabase
         new DbContextOptionsBuilder<SqliteDirectoryContext>(SqliteDirectoryContext.OptionsFor(path))
             .ReplaceService<IMigrationsAssembly, OneMigrationMore>().Options,
         TimeProvider.System);
+
+    public override DirectoryReader CreateReader() => new SqliteReader(path);
 
     public override void Dispose()
     {

@@ -12,7 +12,7 @@ internal sealed class SqliteProvider : TestProvider
     {
         var folder = NewFolder();
         using (var database = await SqliteDatabase.OpenAsync(PathIn(folder), TimeProvider.System, CancellationToken.None))
-        using (var store = new DirectoryStore(database.CreateContext, TimeProvider.System))
+        using (var store = new DirectoryStore(database, TimeProvider.System))
         {
             await store.ImportAsync(TestDatabase.Seed(), CancellationToken.None);
         }

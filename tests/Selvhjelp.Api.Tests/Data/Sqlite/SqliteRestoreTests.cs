@@ -214,7 +214,7 @@ public sealed class SqliteRestoreTests : IDisposable
     private async Task<DirectoryFacts> ReadAsync()
     {
         using var database = await SqliteDatabase.OpenAsync(Database, clock, Cancellation);
-        using var store = new DirectoryStore(database.CreateContext, clock);
+        using var store = new DirectoryStore(database, clock);
         return await store.ReadFactsAsync(Cancellation);
     }
 }

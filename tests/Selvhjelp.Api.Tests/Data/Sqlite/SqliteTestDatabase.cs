@@ -12,7 +12,7 @@ internal sealed class SqliteTestDatabase(string folder, DirectoryDatabase databa
 
     public string Path => SqliteProvider.PathIn(Folder);
 
-    public override DirectoryContext CreateContext(IInterceptor interceptor) => new SqliteDirectoryContext(
+    protected override DirectoryContext CreateContext(IInterceptor interceptor) => new SqliteDirectoryContext(
         new DbContextOptionsBuilder<SqliteDirectoryContext>(SqliteDirectoryContext.OptionsFor(Path)).AddInterceptors(interceptor).Options,
         TimeProvider.System);
 

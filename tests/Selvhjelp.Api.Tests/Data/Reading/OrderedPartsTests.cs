@@ -1,6 +1,6 @@
 using Selvhjelp.Api.Data.Reading;
 
-namespace Selvhjelp.Api.Tests.Data;
+namespace Selvhjelp.Api.Tests.Data.Reading;
 
 public sealed class OrderedPartsTests
 {

@@ -1,0 +1,21 @@
+using System.Data;
+using System.Data.Common;
+using Microsoft.Data.SqlClient;
+using Selvhjelp.Api.Data.Reading;
+
+namespace Selvhjelp.Api.Data.SqlServer;
+
+/// <summary>Reads from a database of SQL Server.</summary>
+internal sealed class SqlServerReader(SqlConnection connection) : DirectoryReader(connection)
+{
+    /// <inheritdoc/>
+    public override DatabaseUnavailableException? Explain(Exception failure) => SqlServerFailure.Explain(failure, connection.DataSource, connection.Database);
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// SNAPSHOT sees the state at its first read to the end and waits for no writer. The database must allow it; the script of <see cref="SqlServerScript"/>
+    /// sees to that.
+    /// </remarks>
+    protected override async Task<DbTransaction> BeginAsync(DbConnection opened, CancellationToken cancellationToken) =>
+        await opened.BeginTransactionAsync(IsolationLevel.Snapshot, cancellationToken);
+}
