@@ -49,7 +49,7 @@ internal static class DirectoryHost
         {
             throw new BadStartException($"{urls} is in use by another program. Stop that one, or choose another address with --urls.", problem);
         }
-        catch (Exception problem) when (problem is IOException or SocketException or FormatException or InvalidOperationException)
+        catch (Exception problem) when (problem is IOException or SocketException or FormatException or InvalidOperationException or ArgumentException)
         {
             throw new BadStartException($"{urls} cannot be listened on: {problem.Message} Choose another address with --urls.", problem);
         }

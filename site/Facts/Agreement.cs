@@ -10,6 +10,7 @@ namespace Selvhjelp.Site.Facts;
 /// <param name="TargetGroup">Whom it is for, in bokmål.</param>
 /// <param name="Place">Where it applies, in the words of the source.</param>
 /// <param name="Municipality">The municipality where it applies; null for a larger area, and for none.</param>
+/// <param name="County">The county where it applies as a whole, as the source's time had it.</param>
 /// <param name="Since">When it began, as exact as the source.</param>
 /// <param name="Website">Its own web pages.</param>
 /// <param name="Contact">That of a party that has its own, or else of an office.</param>
@@ -28,6 +29,7 @@ public sealed record Agreement(
     string? TargetGroup,
     string? Place,
     PlaceRef? Municipality,
+    CountyRef? County,
     string? Since,
     string? Website,
     Contact Contact,

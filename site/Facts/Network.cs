@@ -30,7 +30,7 @@ public sealed record Network(
     Code? Ownership,
     string? Description,
     string? Region,
-    IReadOnlyList<PlaceRef> Counties,
+    IReadOnlyList<CountyRef> Counties,
     IReadOnlyList<PlaceRef> Municipalities,
     string? Since,
     PartyRef? RunningParty,

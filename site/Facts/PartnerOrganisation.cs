@@ -11,6 +11,7 @@ namespace Selvhjelp.Site.Facts;
 /// <param name="Relation">What it does with us, in bokmål.</param>
 /// <param name="Status">Null until an editor says.</param>
 /// <param name="Municipality">The municipality of its seat.</param>
+/// <param name="County">The county whose authority it is, as the source's time had it.</param>
 /// <param name="Website">Its own web pages.</param>
 /// <param name="OrganisationNumber">Nine digits in the official register.</param>
 /// <param name="HostedContactPoints">Contact points that it hosts.</param>
@@ -37,6 +38,7 @@ public sealed record PartnerOrganisation(
     string? Relation,
     Status? Status,
     PlaceRef? Municipality,
+    CountyRef? County,
     string? Website,
     string? OrganisationNumber,
     IReadOnlyList<EntryRef> HostedContactPoints,

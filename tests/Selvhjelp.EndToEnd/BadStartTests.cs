@@ -22,6 +22,16 @@ public sealed class BadStartTests : IDisposable
         await ShouldFail(program, $"http://127.0.0.1:{port}", "is in use");
     }
 
+    [Theory]
+    [InlineData("http://127.0.0.1:99999")]
+    [InlineData("http://127.0.0.1:-5")]
+    public async Task A_port_that_is_none(string url)
+    {
+        await using var program = DirectoryProcess.Start(folder.Sub("var"), "--urls", url);
+
+        await ShouldFail(program, url, "cannot be listened on", "--urls");
+    }
+
     [Fact]
     public async Task A_data_folder_that_cannot_be_written()
     {

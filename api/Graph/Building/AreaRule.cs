@@ -76,6 +76,10 @@ internal sealed class AreaRule
         return area;
     }
 
+    /// <summary>A county and, if it has ended, those in force that took over its municipalities.</summary>
+    public IReadOnlyList<County> AndNow(County county) =>
+        county.InForce ? [county] : [county, .. Of(county).Select(places.CountyOf).OfType<County>().Where(other => other.InForce).Distinct()];
+
     private IReadOnlyList<Municipality> FindNow(Municipality municipality)
     {
         if (municipality.InForce) return [municipality];

@@ -27,6 +27,8 @@ internal sealed class EntryRelations
         foreach (var organisation in nodes.Organisations.All)
         {
             foreach (var municipality in areas.Of(organisation.Municipality)) Organisations.Add(municipality, organisation);
+            if (organisation.County is not { } authorityOf) continue;
+            foreach (var county in areas.AndNow(authorityOf)) Authorities.Add(county, organisation);
         }
 
         foreach (var office in nodes.DistrictOffices.All)
@@ -47,6 +49,9 @@ internal sealed class EntryRelations
 
     /// <summary>Offices with their seat in a municipality.</summary>
     public Relation<Municipality, DistrictOffice> Offices { get; } = new();
+
+    /// <summary>The authorities of a county, and of those that it came from.</summary>
+    public Relation<County, PartnerOrganisation> Authorities { get; } = new();
 
     /// <summary>Entries with their address in a postal code.</summary>
     public Relation<PostalCode, IDirectoryEntry> Addressed { get; } = new();

@@ -20,7 +20,7 @@ internal static class NodeFactory
         MunicipalityChange[] changes = [.. facts.MunicipalityChanges.Select(row =>
             new MunicipalityChange(row, municipalities[row.Number2020], municipalities[row.Number2024]))];
         var offices = Offices(facts, municipalities, postalCodes, context);
-        var (points, organisations) = OnAllCores.Both(() => ContactPoints(facts, municipalities, context), () => Organisations(facts, municipalities, context));
+        var (points, organisations) = OnAllCores.Both(() => ContactPoints(facts, municipalities, context), () => Organisations(facts, counties, municipalities, context));
 
         var nodes = new GraphNodes
         {
@@ -39,7 +39,7 @@ internal static class NodeFactory
             LinkCentres = LinkCentres(facts, municipalities, postalCodes, context),
             ContactPoints = points.ByKey,
             Networks = new Keyed<Network>("network", InOrder.All([.. facts.Networks.Select(row => new Network(row, context))]), network => network.Key),
-            Agreements = Agreements(facts, municipalities, context),
+            Agreements = Agreements(facts, counties, municipalities, context),
             KeyFigures = [.. facts.KeyFigures.Select(row => new KeyFigure(row, context))],
             Pages = new Keyed<Page>("text", [.. facts.Pages.Select(row => new Page(row, context))], page => page.Key),
             AcuteHelpLines = [.. facts.AcuteHelpLines.Select(row => new AcuteHelpLine(row))],
@@ -58,10 +58,10 @@ internal static class NodeFactory
             office => office.Key);
 
     private static Keyed<PartnerOrganisation> Organisations(
-        DirectoryFacts facts, Keyed<Municipality> municipalities, BuildContext context) =>
+        DirectoryFacts facts, Keyed<County> counties, Keyed<Municipality> municipalities, BuildContext context) =>
         Keyed<PartnerOrganisation>.InOrder(
             "organisation",
-            OnAllCores.Make(facts.Organisations, row => new PartnerOrganisation(row, municipalities.OrNull(row.MunicipalityNumber), context)),
+            OnAllCores.Make(facts.Organisations, row => new PartnerOrganisation(row, municipalities.OrNull(row.MunicipalityNumber), NamedCounty.Of(row, counties), context)),
             InOrder.All,
             organisation => organisation.Key);
 
@@ -80,10 +80,12 @@ internal static class NodeFactory
         return (points, Keyed<ContactPoint>.InOrder("contact point", points, InOrder.All, point => point.Key));
     }
 
-    private static Keyed<Agreement> Agreements(DirectoryFacts facts, Keyed<Municipality> municipalities, BuildContext context) =>
+    private static Keyed<Agreement> Agreements(
+        DirectoryFacts facts, Keyed<County> counties, Keyed<Municipality> municipalities, BuildContext context) =>
         new(
             "agreement",
-            InOrder.All([.. facts.Agreements.Select(row => new Agreement(row, municipalities.OrNull(row.MunicipalityNumber), context))]),
+            InOrder.All([.. facts.Agreements.Select(row => new Agreement(
+                row, municipalities.OrNull(row.MunicipalityNumber), NamedCounty.Of(row, counties), context))]),
             agreement => agreement.Key);
 
     private static DistrictOffice HeadOffice(Keyed<DistrictOffice> offices)

@@ -70,6 +70,9 @@ internal sealed class PartyRelations
     /// <summary>Agreements that concern a municipality.</summary>
     public Relation<Municipality, Agreement> AgreementsIn { get; } = new();
 
+    /// <summary>Agreements for a whole county.</summary>
+    public Relation<County, Agreement> AgreementsNaming { get; } = new();
+
     /// <summary>Who runs a network now.</summary>
     public IParty? RunningPartyOf(Network network) => runningParties.GetValueOrDefault(network);
 
@@ -171,5 +174,7 @@ internal sealed class PartyRelations
         }
 
         foreach (var municipality in areas.Of(agreement.Municipality)) AgreementsIn.Add(municipality, agreement);
+        if (agreement.County is not { } named) return;
+        foreach (var county in areas.AndNow(named)) AgreementsNaming.Add(county, agreement);
     }
 }

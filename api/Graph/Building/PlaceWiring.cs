@@ -43,9 +43,9 @@ internal static class PlaceWiring
             DistrictOffices = InOrder.Of(municipalities.Select(municipality => places.CoverageOf(municipality)?.Office).OfType<DistrictOffice>()),
             LinkCentres = InOrder.Of(municipalities.SelectMany(municipality => entries.LinkCentres[municipality])),
             ContactPoints = InOrder.Of(municipalities.SelectMany(municipality => entries.ContactPoints[municipality])),
-            Organisations = InOrder.Of(municipalities.SelectMany(municipality => entries.Organisations[municipality])),
+            Organisations = InOrder.Of(entries.Authorities[county].Concat(municipalities.SelectMany(municipality => entries.Organisations[municipality]))),
             Networks = InOrder.Of(parties.NetworksNaming[county].Concat(municipalities.SelectMany(municipality => parties.NetworksIn[municipality]))),
-            Agreements = InOrder.Of(municipalities.SelectMany(municipality => parties.AgreementsIn[municipality])),
+            Agreements = InOrder.Of(parties.AgreementsNaming[county].Concat(municipalities.SelectMany(municipality => parties.AgreementsIn[municipality]))),
             EarlierCoverages = places.EarlierOffices[county],
         });
     }

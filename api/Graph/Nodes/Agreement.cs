@@ -8,7 +8,7 @@ namespace Selvhjelp.Api.Graph.Nodes;
 internal sealed class Agreement : Entry<AgreementLinks>
 {
     /// <summary>The agreement of these facts.</summary>
-    public Agreement(AgreementRow row, Municipality? municipality, BuildContext context)
+    public Agreement(AgreementRow row, Municipality? municipality, County? county, BuildContext context)
         : base(row, "Agreement", "agreement_status", context)
     {
         Kind = context.Code("agreement_kind", row.Kind);
@@ -16,6 +16,7 @@ internal sealed class Agreement : Entry<AgreementLinks>
         TargetGroup = row.TargetGroup;
         Place = row.Place;
         Municipality = municipality;
+        County = county;
         Since = row.Since;
     }
 
@@ -33,6 +34,9 @@ internal sealed class Agreement : Entry<AgreementLinks>
 
     /// <summary>The municipality where it applies.</summary>
     public Municipality? Municipality { get; }
+
+    /// <summary>The county where it applies, as a whole.</summary>
+    public County? County { get; }
 
     /// <summary>When it began.</summary>
     public PartialDate? Since { get; }

@@ -7,7 +7,7 @@ namespace Selvhjelp.Api.Graph.Nodes;
 internal sealed class PartnerOrganisation : Entry<PartnerOrganisationLinks>, IParty
 {
     /// <summary>The organisation of these facts.</summary>
-    public PartnerOrganisation(OrganisationRow row, Municipality? municipality, BuildContext context)
+    public PartnerOrganisation(OrganisationRow row, Municipality? municipality, County? county, BuildContext context)
         : base(row, "PartnerOrganisation", statusVocabulary: null, context)
     {
         ShortName = row.ShortName;
@@ -17,6 +17,7 @@ internal sealed class PartnerOrganisation : Entry<PartnerOrganisationLinks>, IPa
         Roles = [.. row.Roles.Select(role => context.Code("organisation_role", role.Role))];
         Relation = row.Relation;
         Municipality = municipality;
+        County = county;
         OrganisationNumber = row.OrganisationNumber;
     }
 
@@ -40,6 +41,9 @@ internal sealed class PartnerOrganisation : Entry<PartnerOrganisationLinks>, IPa
 
     /// <summary>The municipality of its seat.</summary>
     public Municipality? Municipality { get; }
+
+    /// <summary>The county whose authority it is.</summary>
+    public County? County { get; }
 
     /// <summary>Nine digits in the official register.</summary>
     public string? OrganisationNumber { get; }

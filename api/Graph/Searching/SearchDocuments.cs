@@ -14,16 +14,16 @@ internal sealed class SearchDocuments
     /// <summary>The rank of organisations that are only a place of the right kind: always last.</summary>
     public const int LocalServices = 4;
 
-    private readonly ILookup<Network, County> countiesOfNetworks;
+    private readonly ILookup<IDirectoryEntry, County> counties;
     private readonly DirectoryGraph graph;
 
     /// <summary>The documents of this graph.</summary>
     public SearchDocuments(DirectoryGraph graph)
     {
         this.graph = graph;
-        countiesOfNetworks = graph.Counties.Items.Where(county => county.InForce)
-            .SelectMany(county => county.Networks, (county, network) => (county, network))
-            .ToLookup(pair => pair.network, pair => pair.county);
+        counties = graph.Counties.Items.Where(county => county.InForce)
+            .SelectMany(InCounty, (county, entry) => (county, entry))
+            .ToLookup(pair => pair.entry, pair => pair.county);
     }
 
     /// <summary>Everything that can be found.</summary>
@@ -42,13 +42,17 @@ internal sealed class SearchDocuments
         ContactPoint point => Of(point),
         LinkCentre centre => Of(centre),
         DistrictOffice office => Of(office),
-        PartnerOrganisation organisation => Of(organisation),
-        Network network => Of(network, countiesOfNetworks[network]),
-        Agreement agreement => Of(agreement),
+        PartnerOrganisation organisation => Of(organisation, counties[organisation]),
+        Network network => Of(network, counties[network]),
+        Agreement agreement => Of(agreement, counties[agreement]),
         Page page => Of(page),
         PostalCode postalCode => Of(postalCode),
         _ => throw new ArgumentException($"A {entry.GetType().Name} cannot be searched.", nameof(entry)),
     };
+
+    // What belongs to a county by more than the seat of its own.
+    private static IEnumerable<IDirectoryEntry> InCounty(County county) =>
+        [.. county.Networks, .. county.Agreements, .. county.Organisations.Where(organisation => organisation.County is not null)];
 
     private static SearchDocument Of(County county) => new(
         county, EntryKind.County, county.Name, Areas, county.Position, [county],
@@ -106,9 +110,9 @@ internal sealed class SearchDocuments
             Kind("kontaktpunkt"),
         ]);
 
-    private static SearchDocument Of(PartnerOrganisation organisation) => new(
+    private static SearchDocument Of(PartnerOrganisation organisation, IEnumerable<County> ofAuthority) => new(
         organisation, EntryKind.Organisation, organisation.Name, organisation.IsOnlyLocalService ? LocalServices : Others,
-        organisation.Position, CountiesOf(organisation.Municipality),
+        organisation.Position, [.. CountiesOf(organisation.Municipality), .. ofAuthority],
         [
             Name(organisation.Name),
             .. organisation.ShortName is { } shortName ? [OtherName(shortName)] : Array.Empty<SearchField>(),
@@ -130,8 +134,8 @@ internal sealed class SearchDocuments
             Kind("nettverk"),
         ]);
 
-    private static SearchDocument Of(Agreement agreement) => new(
-        agreement, EntryKind.Agreement, agreement.Name, Others, agreement.Position, CountiesOf(agreement.Municipality),
+    private static SearchDocument Of(Agreement agreement, IEnumerable<County> counties) => new(
+        agreement, EntryKind.Agreement, agreement.Name, Others, agreement.Position, [.. counties],
         [
             Name(agreement.Name),
             .. PlacesOf(agreement.Place, agreement.Municipality?.Name),

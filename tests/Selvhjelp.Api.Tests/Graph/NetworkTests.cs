@@ -51,6 +51,28 @@ public sealed class NetworkTests
     }
 
     [Fact]
+    public void An_agreement_for_a_county_that_ended_is_found_in_those_that_it_became()
+    {
+        var agreement = SeedGraph.Current.Agreements.Items.Single(item => item.Key == "ag-link-vt");
+
+        agreement.County.ShouldNotBeNull().Number.ShouldBe("38");
+        Having(county => county.Agreements.Contains(agreement)).ShouldBe(["38", "39", "40"], ignoreOrder: true);
+        SeedGraph.Current.Agreements.Items.Single(item => item.Key == "ag-commission").County.ShouldBeNull("the whole country is no county");
+        SeedGraph.Current.Agreements.Items.Where(item => item.Municipality is not null).ShouldAllBe(item => item.County == null);
+    }
+
+    [Fact]
+    public void A_county_has_its_authority()
+    {
+        var authorities = SeedGraph.Current.Organisations.Items.Where(organisation => organisation.Kind.Code == "county_authority").ToList();
+
+        authorities.Where(authority => authority.County is not null).ToDictionary(authority => authority.Key, authority => authority.County!.Number)
+            .ShouldBe(new Dictionary<string, string> { ["org-vestland-fk"] = "46", ["org-vt-fk"] = "38" }, ignoreOrder: true);
+        Having(county => county.Organisations.Any(item => item.Key == "org-vestland-fk")).ShouldBe(["46"]);
+        Having(county => county.Organisations.Any(item => item.Key == "org-vt-fk")).ShouldBe(["38", "39", "40"], ignoreOrder: true);
+    }
+
+    [Fact]
     public void A_network_is_reached_through_who_runs_it()
     {
         var contact = Network(SeedGraph.Current, "nw-tromso-igangsettere").Contact;
@@ -136,4 +158,6 @@ public sealed class NetworkTests
     };
 
     private static Network Network(DirectoryGraph graph, string key) => graph.Networks.Items.Single(network => network.Key == key);
+
+    private static string[] Having(Func<County, bool> has) => [.. SeedGraph.Current.Counties.Items.Where(has).Select(county => county.Number)];
 }

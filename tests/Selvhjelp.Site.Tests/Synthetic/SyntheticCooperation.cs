@@ -18,6 +18,8 @@ internal static class SyntheticCooperation
     public static readonly EntryRef EndedNetwork = new("avsluttet-nettverk", "Avsluttet oppdiktet nettverk");
     public static readonly EntryRef CooperationAgreement = new("oppdiktet-avtale", "Oppdiktet avtale");
 
+    private static readonly CountyRef County = new(SyntheticFacts.CountyPlace.Number, SyntheticFacts.CountyPlace.Name, SyntheticFacts.CountyPlace.Slug, []);
+    private static readonly CountyRef FormerCounty = new("89", "Gammelt oppdiktet fylke", null, [SyntheticFacts.CountyPlace]);
     private static readonly PartyRef OfficeParty = new("DistrictOffice", SyntheticFacts.Office.Name, SyntheticFacts.Office.Slug);
     private static readonly PartyRef HostParty = new("PartnerOrganisation", SyntheticFacts.HostOrganisation.Name, SyntheticFacts.HostOrganisation.Slug);
     private static readonly PartyRef Outsider = new("ExternalParty", "Oppdiktet forening uten egen side");
@@ -25,7 +27,7 @@ internal static class SyntheticCooperation
     public static Network Network() => new(
         OwnNetwork.Slug, OwnNetwork.Name, new Status(HandingOver, "2020", null), new Code("self_help_network", "Selvhjelpsnettverk", "Aktører som arbeider med selvhjelp i et område"),
         new Code("own", "Eget nettverk", "Selvhjelp Norge har startet nettverket"), "Et oppdiktet nettverk", "Oppdiktet dal",
-        [SyntheticFacts.CountyPlace, new PlaceRef("89", "Gammelt oppdiktet fylke", null)], [SyntheticFacts.WithPoint], "2018-05", OfficeParty, Derived,
+        [County, FormerCounty], [SyntheticFacts.WithPoint], "2018-05", OfficeParty, Derived,
         [new NetworkPeriod(RunByOffice, OfficeParty, Stated, "2018", "2019", 2019), new NetworkPeriod(HandingOver, OfficeParty, Derived, "2020", null, 2020)],
         [
             new NetworkMember(HostParty, "Låner ut rom", "2018", null), new NetworkMember(Outsider, null, null, null),
@@ -55,7 +57,7 @@ internal static class SyntheticCooperation
     public static Agreement Agreement() => new(
         CooperationAgreement.Slug, CooperationAgreement.Name, new Status(new Code("active", "Aktiv", "Arbeidet er i gang"), "2020", null),
         new Code("cooperation_agreement", "Samarbeidsavtale", "Avtale om å samarbeide over tid"), [OfficeParty, HostParty, Outsider],
-        "Prøve digitale møterom", "Oppdiktede deltakere", "Prøvevik", SyntheticFacts.WithPoint, "2020", null, SyntheticFacts.Fallback,
+        "Prøve digitale møterom", "Oppdiktede deltakere", "Prøvevik", SyntheticFacts.WithPoint, null, "2020", null, SyntheticFacts.Fallback,
         Sources, 2020, Stated, null, Verification.Unconfirmed);
 
     public static Agreement EndedAgreement() => Agreement() with
@@ -65,8 +67,9 @@ internal static class SyntheticCooperation
         Status = new Status(new Code("ended", "Avsluttet", "Avtalen gjelder ikke lenger"), "2012", null),
         Purpose = null,
         TargetGroup = null,
-        Place = null,
+        Place = FormerCounty.Name,
         Municipality = null,
+        County = FormerCounty,
         Since = null,
     };
 

@@ -161,7 +161,7 @@ internal static class SyntheticFacts
 
     public static PartnerOrganisation Organisation() => new(
         HostOrganisation.Slug, HostOrganisation.Name, "PFS", ["Prøvevik sentral"], new Code("volunteer_centre", "Frivilligsentral", "Lokalt møtested"),
-        new Code("local", "Lokal", "Arbeider i én eller noen få kommuner"), [Host], "Vert for et kontaktpunkt", null, WithPoint, null, "999999999",
+        new Code("local", "Lokal", "Arbeider i én eller noen få kommuner"), [Host], "Vert for et kontaktpunkt", null, WithPoint, null, null, "999999999",
         [OpenPoint], [OpenLink], [OpenLink], [], [], [new NetworkMembership(SyntheticCooperation.OwnNetwork, "Låner ut rom", "2018", null)],
         [SyntheticCooperation.CooperationAgreement], Fallback, Sources, 2020, Stated, new DateOnly(2024, 3, 3), Verification.Overdue);
 

@@ -33,9 +33,9 @@ internal sealed record Way(string Type, string Path, params string[] Back)
         new("County", "districtOffices", "counties"),
         new("County", "linkCentres", "coveredMunicipalities.county", "municipality.county"),
         new("County", "contactPoints", "municipalitiesServed.county", "municipality.county"),
-        new("County", "organisations", "municipality.county"),
+        new("County", "organisations", "municipality.county", "county") { AcrossTime = true },
         new("County", "networks", "counties", "municipalities.county") { AcrossTime = true },
-        new("County", "agreements", "municipality.county"),
+        new("County", "agreements", "municipality.county", "county") { AcrossTime = true },
         new("County", "earlierCoverages", "county"),
         new("Municipality", "county", "municipalities") { AcrossTime = true },
         new("Municipality", "successors", "predecessors"),
@@ -82,6 +82,7 @@ internal sealed record Way(string Type, string Path, params string[] Back)
         new("ContactPoint", "districtOffice", "contactPoints"),
         new("ContactPoint", "address.postalCode", "entries") { HasNoRows = true },
         new("PartnerOrganisation", "municipality", "organisations"),
+        new("PartnerOrganisation", "county", "organisations"),
         new("PartnerOrganisation", "hostedContactPoints", "hosts"),
         new("PartnerOrganisation", "operatedLinkCentres", "operator"),
         new("PartnerOrganisation", "fundedLinkCentres", "funders"),
@@ -96,6 +97,7 @@ internal sealed record Way(string Type, string Path, params string[] Back)
         new("NetworkMembership", "party", "networkMemberships"),
         new("Agreement", "parties", "agreements"),
         new("Agreement", "municipality", "agreements"),
+        new("Agreement", "county", "agreements"),
     ];
 
     private static IEnumerable<Way> PartiesToNetworks =>
