@@ -42,7 +42,7 @@ internal static class NodeFactory
             Agreements = Agreements(facts, counties, municipalities, context),
             KeyFigures = [.. facts.KeyFigures.Select(row => new KeyFigure(row, context))],
             Pages = new Keyed<Page>("text", [.. facts.Pages.Select(row => new Page(row, context))], page => page.Key),
-            AcuteHelpLines = [.. facts.AcuteHelpLines.Select(row => new AcuteHelpLine(row))],
+            AcuteHelpLines = [.. facts.AcuteHelpLines.Select(row => new AcuteHelpLine(row, context))],
             Codes = [.. facts.Codes.OrderBy(row => row.Vocabulary, StringComparer.Ordinal).ThenBy(row => row.Position)
                 .Select(row => context.Code(row.Vocabulary, row.Code))],
         };

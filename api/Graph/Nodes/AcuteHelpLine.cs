@@ -1,10 +1,11 @@
 using Selvhjelp.Api.Data.Rows;
+using Selvhjelp.Api.Graph.Building;
 using Selvhjelp.Api.Text;
 
 namespace Selvhjelp.Api.Graph.Nodes;
 
 /// <summary>The type <c>AcuteHelpLine</c>: a national help line for a person in crisis.</summary>
-internal sealed class AcuteHelpLine(AcuteHelpLineRow row) : INode, ISourced
+internal sealed class AcuteHelpLine(AcuteHelpLineRow row, BuildContext context) : INode, ISourced
 {
     /// <inheritdoc/>
     public string Id { get; } = GlobalId.Of("AcuteHelpLine", row.Key);
@@ -38,4 +39,7 @@ internal sealed class AcuteHelpLine(AcuteHelpLineRow row) : INode, ISourced
 
     /// <inheritdoc/>
     public int AsOfYear { get; } = row.AsOfYear;
+
+    /// <summary>Code of <c>as_of_basis</c>: whether the year stands in the source.</summary>
+    public VocabularyCode AsOfBasis { get; } = context.Code("as_of_basis", row.AsOfBasis);
 }
