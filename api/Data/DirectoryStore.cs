@@ -21,7 +21,7 @@ internal sealed class DirectoryStore(DirectoryDatabase database, TimeProvider ti
     /// <summary>Whether there is any text. There is none in a database of the first version of the program, which did not know them.</summary>
     /// <exception cref="DatabaseUnavailableException">The database cannot be read.</exception>
     public Task<bool> HasTextsAsync(CancellationToken cancellationToken) =>
-        ReadAsync(async reader => (await TextTables.Pages.ReadAsync(reader, cancellationToken)).Count > 0, cancellationToken);
+        ReadAsync(async reader => await TextTables.Pages.Table.CountAsync(reader, cancellationToken) > 0, cancellationToken);
 
     /// <summary>All facts of the last revision.</summary>
     /// <exception cref="DatabaseUnavailableException">The database cannot be read.</exception>

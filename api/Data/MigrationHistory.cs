@@ -1,23 +1,10 @@
 using System.Data.Common;
-using System.Reflection;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Selvhjelp.Api.Data;
 
-/// <summary>Which migrations there are, and which a database has had. EF Core tells both too, but only once its services are made: at each start.</summary>
+/// <summary>Which migrations a database has had. EF Core tells it too, but only once its services are made: at each start.</summary>
 internal static class MigrationHistory
 {
-    /// <summary>The ids of the migrations that this version of the program knows for a provider, oldest first.</summary>
-    public static IReadOnlyList<string> Known<TContext>()
-        where TContext : DirectoryContext =>
-    [
-        .. typeof(TContext).Assembly.GetTypes()
-            .Where(type => type.BaseType == typeof(Migration) && type.GetCustomAttribute<DbContextAttribute>()?.ContextType == typeof(TContext))
-            .Select(type => type.GetCustomAttribute<MigrationAttribute>()!.Id)
-            .Order(StringComparer.Ordinal),
-    ];
-
     /// <summary>The ids of the migrations that a database has had; none if it is empty.</summary>
     /// <param name="command">Makes a command for this database of its text.</param>
     /// <param name="isThere">A statement that tells, by any value, that the database has a table of them.</param>

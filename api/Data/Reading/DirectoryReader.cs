@@ -33,8 +33,10 @@ internal abstract class DirectoryReader(DbConnection connection) : IDatabaseConn
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (transaction is not null) await transaction.DisposeAsync();
-        await connection.DisposeAsync();
+        await using (connection)
+        {
+            if (transaction is not null) await transaction.DisposeAsync();
+        }
     }
 
     /// <summary>Begins to see one revision.</summary>

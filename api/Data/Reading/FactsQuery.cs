@@ -18,7 +18,8 @@ internal static class FactsQuery
     {
         var points = await ContactPointTables.ContactPoints.FromBothEndsAsync(second, ct);
         var others = Task.Run(() => ReadOthersAsync(first, ct), ct);
-        await Task.WhenAll(Task.Run(() => points.ReadFromFirstAsync(second, ct), ct), Task.Run(ReadFromLastAsync, ct));
+        // Whatever becomes of one of them: when this returns, neither connection is in use.
+        await Task.WhenAll(others, ReadFromLastAsync(), Task.Run(() => points.ReadFromFirstAsync(second, ct), ct));
         var seen = await ReadRevisionAsync(second, ct);
         if ((seen?.Number ?? 0) != (await others).Revision) return await ReadAsync(first, ct);
 

@@ -1,6 +1,6 @@
 namespace Selvhjelp.Api.Data.Reading;
 
-/// <summary>Leads parts to their rows where there are many of them: both come in the order of the row's key, so that no table of keys is needed.</summary>
+/// <summary>Leads parts to their rows: both come in the order of the row's key, so that no table of keys is needed.</summary>
 /// <param name="rows">Rows in the database's order of <paramref name="key"/>; that order may differ from .NET's.</param>
 /// <param name="key">The key of a row.</param>
 internal sealed class OrderedParts<TRow>(IReadOnlyList<TRow> rows, Func<TRow, string> key)

@@ -26,7 +26,7 @@ internal sealed class RowText(DbDataReader rows) : RowColumns
     /// <summary>Whether all columns were read, and no more.</summary>
     public bool IsAtEnd => next == row.Length + 1;
 
-    /// <summary>The first column, which tells which row it is.</summary>
+    /// <summary>The first column, which tells which row it is, or at least where to look.</summary>
     public string First => row.Split(Separator)[0];
 
     /// <summary>Begins with the first column of the next row.</summary>

@@ -57,8 +57,16 @@ internal sealed class Table(string name, ColumnNames columns, IReadOnlyList<stri
     {
         await using var command = reader.CreateCommand(Statement(isFromLast));
         await using var rows = await command.ExecuteReaderAsync(ct);
-        // Or else SqlClient would take in all that is left.
-        if (!ReadAll(rows, read, isWanted, ct)) command.Cancel();
+        var isAtEnd = false;
+        try
+        {
+            isAtEnd = ReadAll(rows, read, isWanted, ct);
+        }
+        finally
+        {
+            // Or else SqlClient would take in all that is left.
+            if (!isAtEnd) command.Cancel();
+        }
     }
 
     // Whether it came to the end. Not asynchronously: SqlClient then begins a long text anew with each packet that it comes in

@@ -29,7 +29,7 @@ internal sealed class SqlServerDatabase : DirectoryDatabase
     {
         var database = new SqlServerDatabase(address, time);
         var applied = await UnitOfWork.RunAsync(database.CreateReader, reader => ReadAppliedAsync(reader, cancellationToken), time, cancellationToken);
-        var known = MigrationHistory.Known<SqlServerDirectoryContext>();
+        var known = SqlServerDirectoryContext.Migrations;
         if (applied.Except(known).Any())
         {
             throw new DatabaseUnavailableException(

@@ -15,6 +15,9 @@ internal sealed class SqlServerDirectoryContext(DbContextOptions<SqlServerDirect
     /// </summary>
     public const string Collation = "Latin1_General_100_BIN2";
 
+    /// <summary>The ids of the migrations of SQL Server, oldest first, as <see cref="Sqlite.SqliteDirectoryContext.Migrations"/>.</summary>
+    public static IReadOnlyList<string> Migrations { get; } = ["20261122022506_Initial"];
+
     /// <summary>Options for a database.</summary>
     public static DbContextOptions<SqlServerDirectoryContext> OptionsFor(string connectionString) =>
         new DbContextOptionsBuilder<SqlServerDirectoryContext>().UseSqlServer(connectionString).Options;

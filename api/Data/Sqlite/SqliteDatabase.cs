@@ -57,10 +57,10 @@ internal sealed class SqliteDatabase : DirectoryDatabase
     private static async Task<bool> IsOlderAsync(string path, CancellationToken cancellationToken)
     {
         await using var connection = SqliteConnections.Open(path, SqliteOpenMode.ReadWriteCreate);
-        await BusyTimeoutInterceptor.SetAsync(connection, cancellationToken);
+        await SqliteConnections.WaitForWritersAsync(connection, cancellationToken);
         // Readers do not wait for writers, nor writers for readers (https://sqlite.org/wal.html). The file remembers it.
         await using (var mode = Command("PRAGMA journal_mode = WAL")) await mode.ExecuteNonQueryAsync(cancellationToken);
-        var known = MigrationHistory.Known<SqliteDirectoryContext>();
+        var known = SqliteDirectoryContext.Migrations;
         var applied = await MigrationHistory.AppliedAsync(Command, "SELECT name FROM sqlite_master WHERE name = '__EFMigrationsHistory'", cancellationToken);
         if (applied.Except(known).Any())
         {

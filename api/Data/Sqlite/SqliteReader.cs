@@ -14,7 +14,7 @@ internal sealed class SqliteReader(string path) : DirectoryReader(new SqliteConn
     /// <remarks>Deferred: it takes no lock, and in WAL mode sees the state of its first read to the end (https://sqlite.org/isolation.html).</remarks>
     protected override async Task<DbTransaction> BeginAsync(DbConnection opened, CancellationToken cancellationToken)
     {
-        await BusyTimeoutInterceptor.SetAsync(opened, cancellationToken);
+        await SqliteConnections.WaitForWritersAsync(opened, cancellationToken);
         return ((SqliteConnection)opened).BeginTransaction(deferred: true);
     }
 }

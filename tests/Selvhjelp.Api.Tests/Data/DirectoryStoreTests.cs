@@ -28,7 +28,7 @@ public abstract partial class DirectoryStoreTests
     }
 
     [Fact]
-    public async Task Every_column_of_the_large_tables_comes_out_as_it_went_in()
+    public async Task Every_column_of_contact_points_and_organisations_comes_out_as_it_went_in()
     {
         using var database = await Provider.SeededAsync();
         var (point, organisation) = FullRows();
