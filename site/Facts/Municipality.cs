@@ -9,6 +9,7 @@ namespace Selvhjelp.Site.Facts;
 /// <param name="Names">Official names in Sámi and Kven.</param>
 /// <param name="FormerNames">Names of dissolved municipalities that are now part of it.</param>
 /// <param name="County">The county; null for Svalbard and Jan Mayen.</param>
+/// <param name="Predecessors">What it was made of since 2020, in whole or in part.</param>
 /// <param name="InForce">Whether the number is in force on the revision's date.</param>
 /// <param name="Point">A point inside its border; null for Svalbard and Jan Mayen.</param>
 /// <param name="Centre">Where people live.</param>
@@ -18,7 +19,7 @@ namespace Selvhjelp.Site.Facts;
 /// <param name="NearbyContactPoints">The nearest that neither lie in it nor serve it.</param>
 /// <param name="Organisations">Organisations with their seat in it.</param>
 /// <param name="DistrictOffices">Offices with their seat in it.</param>
-/// <param name="Networks">Networks that name it or its county as the place where they work.</param>
+/// <param name="Networks">Networks that name it, its county or a region as the place where they work.</param>
 /// <param name="Agreements">Agreements that concern it.</param>
 /// <param name="ContactPointCoverage">Whether there is a contact point to turn to.</param>
 /// <param name="Contact">A way to reach the office that covers it, or the head office.</param>
@@ -33,6 +34,7 @@ public sealed record Municipality(
     IReadOnlyList<PlaceName> Names,
     IReadOnlyList<string> FormerNames,
     PlaceRef? County,
+    IReadOnlyList<PlaceRef> Predecessors,
     bool InForce,
     GeoPoint? Point,
     Centre Centre,

@@ -64,7 +64,7 @@ internal static class SyntheticFacts
 
     public static Municipality MunicipalityWithPoint() => new(
         "9001", "provevik", "Prøvevik", "Prøvevik", new Code("municipality", "Kommune", null),
-        [new PlaceName("Geahččalanluokta", "se"), new PlaceName("Koelahti", "fkv")], ["Gamlevik", "Askeby"], CountyPlace, true,
+        [new PlaceName("Geahččalanluokta", "se"), new PlaceName("Koelahti", "fkv")], ["Gamlevik", "Askeby"], CountyPlace, [], true,
         new GeoPoint(60, 10), new Centre("Prøvevik"), Coverage(), [OpenLink], [OpenPoint, ClosedPoint], [], [HostOrganisation],
         [Office], [SyntheticCooperation.OwnNetwork], [SyntheticCooperation.CooperationAgreement], ContactPointCoverage.Unconfirmed, Fallback, ["Oppdiktet register"], 2026);
 
