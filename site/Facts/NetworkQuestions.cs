@@ -13,7 +13,7 @@ internal static class NetworkQuestions
 
     private static bool WorksIn(this DirectoryFacts facts, Network network, Municipality municipality)
     {
-        HashSet<string> numbers = [municipality.Number, .. municipality.Predecessors.Select(p => p.Number)];
+        HashSet<string> numbers = [municipality.Number, .. facts.EarlierNumbers(municipality).Select(m => m.Number)];
         return network.Municipalities.Any(m => numbers.Contains(m.Number))
             || network.Counties.Any(county => facts.IsWholeCounty(municipality, county))
             || PresentParties(network).Any(party => facts.SeatOf(party) is { } seat && numbers.Contains(seat.Number));

@@ -41,7 +41,7 @@ public sealed class MunicipalityNetworksTests
 
     [Fact]
     public async Task Network_that_names_a_number_that_the_municipality_had_stands_as_one_in_it() =>
-        ShouldBeHere(await PageOf("/kommune/anes/", OfCounty with { Municipalities = [new PlaceRef("9003", "Gammelby", null)] }));
+        ShouldBeHere(await PageOf("/kommune/anes/", OfCounty with { Municipalities = [SyntheticFacts.Former] }));
 
     [Theory]
     [InlineData("PartnerOrganisation", "anes-frisklivssentral")]
@@ -85,11 +85,8 @@ public sealed class MunicipalityNetworksTests
             Municipalities =
             [
                 SyntheticFacts.MunicipalityWithPoint(),
-                SyntheticFacts.MunicipalityWithout() with
-                {
-                    Networks = [SyntheticCooperation.OwnNetwork],
-                    Predecessors = [new PlaceRef("9003", "Gammelby", null)],
-                },
+                SyntheticFacts.MunicipalityWithout() with { Networks = [SyntheticCooperation.OwnNetwork] },
+                SyntheticFacts.FormerMunicipality(),
             ],
         }));
         return site.Page(path);
