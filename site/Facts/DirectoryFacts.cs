@@ -17,6 +17,8 @@ public sealed record DirectoryFacts
         Municipalities = [.. lists.Municipalities.Where(m => m.InForce && m.Slug is not null)];
         Counties = [.. lists.Counties.Where(c => c.InForce && c.Slug is not null)];
         municipalityByNumber = Municipalities.ToFrozenDictionary(m => m.Number);
+        registeredByNumber = lists.Municipalities.ToFrozenDictionary(m => m.Number);
+        postalCodesByNumber = lists.PostalCodes.ToLookup(p => p.Municipality.Number);
         officeBySlug = lists.DistrictOffices.ToFrozenDictionary(o => o.Slug);
         linkCentreBySlug = lists.LinkCentres.ToFrozenDictionary(l => l.Slug);
         contactPointBySlug = lists.ContactPoints.ToFrozenDictionary(c => c.Slug);
@@ -30,6 +32,8 @@ public sealed record DirectoryFacts
     }
 
     private readonly FrozenDictionary<string, Municipality> municipalityByNumber;
+    private readonly FrozenDictionary<string, Municipality> registeredByNumber;
+    private readonly ILookup<string, PostalCode> postalCodesByNumber;
     private readonly FrozenDictionary<string, DistrictOffice> officeBySlug;
     private readonly FrozenDictionary<string, LinkCentre> linkCentreBySlug;
     private readonly FrozenDictionary<string, ContactPoint> contactPointBySlug;
@@ -90,6 +94,12 @@ public sealed record DirectoryFacts
 
     /// <summary>The municipality in force with this number; null when it is not in force.</summary>
     public Municipality? MunicipalityWith(string number) => municipalityByNumber.GetValueOrDefault(number);
+
+    /// <summary>The municipality with this number, in force or not; null when the register has none.</summary>
+    public Municipality? RegisteredAs(string number) => registeredByNumber.GetValueOrDefault(number);
+
+    /// <summary>The postal codes that lie in a municipality, in order.</summary>
+    public IReadOnlyList<PostalCode> PostalCodesIn(Municipality municipality) => [.. postalCodesByNumber[municipality.Number]];
 
     /// <summary>The office that a reference points to.</summary>
     public DistrictOffice Office(EntryRef entry) => Listed(officeBySlug, entry);

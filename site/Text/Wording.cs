@@ -56,6 +56,13 @@ internal static class Wording
         ({ } begin, { } end) => $"fra {Date(begin)} til {Date(end)}",
     };
 
+    /// <summary>The time from a first to a last day, as years where it is whole ones: «2020–2023», «fra 2024»; null where neither is known.</summary>
+    public static string? Period(DateOnly? from, DateOnly? to) => Period(
+        from is { } first ? Bound(first, first is { Month: 1, Day: 1 }) : null,
+        to is { } last ? Bound(last, last is { Month: 12, Day: 31 }) : null);
+
+    private static string Bound(DateOnly day, bool wholeYear) => day.ToString(wholeYear ? "yyyy" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary>What is known of several details, with commas; null when nothing is.</summary>
     public static string? Details(params IEnumerable<string?> details)
     {

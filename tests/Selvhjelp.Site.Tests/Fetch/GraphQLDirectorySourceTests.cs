@@ -102,7 +102,7 @@ public sealed class GraphQLDirectorySourceTests
         (await Should.ThrowAsync<SiteBuildException>(Source(handler).ReadAsync(new ProgressLog(), TestContext.Current.CancellationToken))).Message;
 
     private static string Code(string code) =>
-        $$$"""{"code":"{{{code}}}","place":"Prøvevik","municipality":{"number":"9001","name":"Prøvevik","slug":"provevik"}}""";
+        $$$"""{"code":"{{{code}}}","place":"Prøvevik","category":{"code":"G","label":"Gateadresser","description":null},"municipality":{"number":"9001","name":"Prøvevik","slug":"provevik"},"sources":["Oppdiktet"],"asOfYear":2026}""";
 
     private static FakeAnswer Ok(string json) => new(HttpStatusCode.OK, json, "7");
 

@@ -16,8 +16,13 @@ internal static class SyntheticFacts
     public static readonly Contact HeadContact = new(false, null, "post@example.no", HeadOwner);
     public static readonly Contact Fallback = HeadContact with { IsFallback = true };
 
+    public static readonly Code Streets = new("G", "Gateadresser", "Postnummer for gate- og stedsadresser");
+    public static readonly Code Boxes = new("P", "Postbokser", "Postnummer for postbokser");
+
     public static readonly PlaceRef CountyPlace = new("90", "Oppdiktet fylke", "oppdiktet-fylke");
     public static readonly PlaceRef WithPoint = new("9001", "Prøvevik", "provevik");
+    public static readonly PlaceRef Former = new("9003", "Gammelby", null);
+    public static readonly PlaceRef IslandPlace = new("9099", "Tomøya", "tomoya");
     public static readonly PlaceRef Without = new("9002", "Ånes", "anes");
 
     public static readonly EntryRef Office = new("provevik", "Oppdiktet distriktskontor");
@@ -43,9 +48,12 @@ internal static class SyntheticFacts
         [County(), County() with { Number = "89", Slug = null, Name = "Gammelt oppdiktet fylke", InForce = false, Municipalities = [] }],
         [
             MunicipalityWithPoint(), MunicipalityWithout(), Island(),
-            MunicipalityWithout() with { Number = "9003", Slug = null, Name = "Gammelby", InForce = false },
+            FormerMunicipality(),
         ],
-        [new PostalCode("9901", "Prøvevik", WithPoint), new PostalCode("9902", "Ånes", Without)],
+        [
+            PostalCode("9901", "Prøvevik", Streets, WithPoint), PostalCode("9902", "Ånes", Streets, Without), PostalCode("9903", "Tomøya", Boxes, IslandPlace),
+            PostalCode("9904", "Prøvevik", Boxes, WithPoint), PostalCode("9905", "Gamlevik", Streets, WithPoint), PostalCode("9906", "Prøvevik", Streets, WithPoint),
+        ],
         [HeadOffice(), DistrictOffice()],
         [OpenCentre(), OpenCentre() with { Slug = ClosedLink.Slug, Name = ClosedLink.Name, Status = Closed("senteret", "2017"), Municipality = Without, Founded = null, Opened = "2006", Closed = "2017-02" }],
         [ContactPoint(), ClosedContactPoint(), DigitalOffer()],
@@ -64,8 +72,8 @@ internal static class SyntheticFacts
 
     public static Municipality MunicipalityWithPoint() => new(
         "9001", "provevik", "Prøvevik", "Prøvevik", new Code("municipality", "Kommune", null),
-        [new PlaceName("Geahččalanluokta", "se"), new PlaceName("Koelahti", "fkv")], ["Gamlevik", "Askeby"], CountyPlace, true,
-        new GeoPoint(60, 10), new Centre("Prøvevik"), Coverage(), [OpenLink], [OpenPoint, ClosedPoint], [], [HostOrganisation],
+        [new PlaceName("Geahččalanluokta", "se"), new PlaceName("Koelahti", "fkv")], ["Gamlevik", "Askeby"], CountyPlace, [], [Change("9091", "Gamlevik"), Change("9092", "Askeby")], new DateOnly(2024, 1, 1), null, true,
+        new GeoPoint(60, 10), new Centre("Prøvevik"), Coverage(), [Period(2024)], [OpenLink], [OpenPoint, ClosedPoint], [], [HostOrganisation],
         [Office], [SyntheticCooperation.OwnNetwork], [SyntheticCooperation.CooperationAgreement], ContactPointCoverage.Unconfirmed, Fallback, ["Oppdiktet register"], 2026);
 
     public static Municipality MunicipalityWithout() => MunicipalityWithPoint() with
@@ -76,6 +84,8 @@ internal static class SyntheticFacts
         DisambiguatedName = "Ånes (Oppdiktet fylke)",
         Names = [],
         FormerNames = [],
+        Predecessors = [Former],
+        Changes = [Change("9093", "Gammelby")],
         Point = new GeoPoint(61, 11),
         Centre = new Centre("Sentrum"),
         LinkCentres = [ClosedLink],
@@ -88,6 +98,20 @@ internal static class SyntheticFacts
         ContactPointCoverage = ContactPointCoverage.None,
     };
 
+    /// <summary>One that is no longer in force, of which no source tells the office.</summary>
+    public static Municipality FormerMunicipality() => MunicipalityWithout() with
+    {
+        Number = Former.Number,
+        Slug = null,
+        Name = Former.Name,
+        DisambiguatedName = Former.Name,
+        Predecessors = [],
+        ValidFrom = new DateOnly(2020, 1, 1),
+        ValidTo = new DateOnly(2023, 12, 31),
+        InForce = false,
+        Coverages = [Period(2020) with { Office = null, ValidTo = new DateOnly(2023, 12, 31), Basis = new Code("unknown", "Ukjent", "Ingen kilde sier det") }],
+    };
+
     public static Municipality Island() => MunicipalityWithout() with
     {
         Number = "9099",
@@ -96,8 +120,12 @@ internal static class SyntheticFacts
         DisambiguatedName = "Tomøya",
         Kind = new Code("area_without_municipality", "Område uten kommune", null),
         County = null,
+        Predecessors = [],
+        Changes = [],
+        ValidFrom = null,
         Point = null,
         Coverage = null,
+        Coverages = [],
         LinkCentres = [],
         NearbyContactPoints = [new NearbyContactPoint(OpenPoint, Nearness.Distance, 1090)],
         Organisations = [],
@@ -205,6 +233,14 @@ internal static class SyntheticFacts
         ShortName = null,
         Level = new Code("generic", "Samlebetegnelse", "Navnet gjelder mange organisasjoner, ikke én bestemt"),
     };
+
+    public static PostalCode PostalCode(string code, string place, Code category, PlaceRef municipality) =>
+        new(code, place, category, municipality, ["Oppdiktet postregister"], 2026);
+
+    public static MunicipalityChange Change(string number, string name) => new(number, name, ["Oppdiktet klassifikasjon"], 2024);
+
+    private static CoveragePeriod Period(int fromYear) => new(
+        Office, new DateOnly(fromYear, 1, 1), null, new Code("derived", "Utledet", "Vi har sluttet oss til det"), ["Oppdiktet rapport"], 2020);
 
     private static Coverage Coverage() => new(
         Office, "Kontoret hjalp her i 2020. Ikke bekreftet siden.", new Code("derived", "Utledet", null), ["Oppdiktet rapport"], 2020);
