@@ -90,6 +90,20 @@ public sealed class PageSnapshotTests
     }
 
     [Fact]
+    public async Task Offices_are_told_of_in_the_past_with_the_year_of_the_source_and_the_head_office_helps_everywhere()
+    {
+        using var site = new TestSite();
+        await site.BuildAsync(SyntheticFacts.Of(SyntheticFacts.Lists() with
+        {
+            KeyFigures = [SyntheticCooperation.Figure("district_offices", 2019, "Distriktskontorer", 6)],
+        }));
+        var page = site.Page("/kontor/");
+        page.ShouldContain("I 2019 hadde Selvhjelp Norge et hovedkontor og 6 distriktskontorer.");
+        page.ShouldContain("Hovedkontoret hjelper deg uansett hvor du bor");
+        page.ShouldContain("Området i 2020, slik vi leser kildene: Oppdiktet fylke.");
+    }
+
+    [Fact]
     public async Task LINK_centre_that_was_about_to_open_says_when_that_was_and_that_we_know_no_more()
     {
         var lists = SyntheticFacts.Lists();
