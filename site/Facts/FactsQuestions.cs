@@ -1,5 +1,3 @@
-using Selvhjelp.Site.Text;
-
 namespace Selvhjelp.Site.Facts;
 
 /// <summary>What pages ask about entries.</summary>
@@ -46,15 +44,6 @@ internal static class FactsQuestions
     /// <summary>The text about what a kind of organisation can contribute; null when there is none.</summary>
     public static Page? ContributionOf(this DirectoryFacts facts, Code kind) =>
         facts.PartsOf(CooperationSlug).FirstOrDefault(p => p.AboutKind?.Value == kind.Value);
-
-    /// <summary>Organisations that share an abbreviation, by the abbreviation, in Norwegian order.</summary>
-    public static IReadOnlyList<IGrouping<string, PartnerOrganisation>> ByAbbreviation(this DirectoryFacts facts) =>
-    [
-        .. facts.Organisations.Where(o => o.ShortName is not null)
-            .InNorwegianOrder(o => o.Name)
-            .GroupBy(o => o.ShortName!, StringComparer.OrdinalIgnoreCase)
-            .InNorwegianOrder(g => g.Key),
-    ];
 
     /// <summary>Other organisations with the same abbreviation.</summary>
     public static IReadOnlyList<PartnerOrganisation> SharingAbbreviation(this DirectoryFacts facts, PartnerOrganisation organisation) =>
