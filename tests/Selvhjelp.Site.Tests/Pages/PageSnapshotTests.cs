@@ -130,6 +130,31 @@ public sealed class PageSnapshotTests
     }
 
     [Fact]
+    public async Task Digital_page_leads_to_the_help_lines_at_its_foot_and_does_not_list_them_twice()
+    {
+        using var site = new TestSite();
+        await site.BuildAsync(SyntheticFacts.All());
+        var page = site.Page("/digitalt/");
+        Regex.Count(page, "href=\"tel:113\"").ShouldBe(1);
+        page.Split("id=\"linjer\"")[1].Split("</section>")[0].ShouldContain("href=\"#akutt\"");
+    }
+
+    [Fact]
+    public async Task Contact_point_of_two_counties_is_under_neither_of_them()
+    {
+        var lists = SyntheticFacts.Lists();
+        using var site = new TestSite();
+        await site.BuildAsync(SyntheticFacts.Of(lists with
+        {
+            Municipalities = [SyntheticFacts.MunicipalityWithPoint(), SyntheticFacts.MunicipalityWithout() with { County = SyntheticFacts.CountyPlace with { Number = "91" } }],
+            ContactPoints = [.. lists.ContactPoints, SyntheticFacts.DigitalOffer() with { Slug = "felles", MunicipalitiesServed = [SyntheticFacts.WithPoint, SyntheticFacts.Without] }],
+        }));
+        var page = site.Page("/kontaktpunkt/");
+        page.Split(">I flere fylker</h2>")[1].Split("</section>")[0].ShouldContain("href=\"/kontaktpunkt/felles/\"");
+        page.Split(">På nett eller telefon</h2>")[1].Split("</section>")[0].ShouldNotContain("/kontaktpunkt/felles/");
+    }
+
+    [Fact]
     public async Task Every_municipality_has_a_way_to_make_contact_before_the_acute_help()
     {
         using var site = new TestSite();
