@@ -1,5 +1,3 @@
-using Selvhjelp.Site.Text;
-
 namespace Selvhjelp.Site.Facts;
 
 /// <summary>What pages ask about entries.</summary>
@@ -25,21 +23,27 @@ internal static class FactsQuestions
     public static IReadOnlyList<ContactPoint> OpenContactPoints(this DirectoryFacts facts, Municipality municipality) =>
         [.. municipality.ContactPoints.Select(facts.ContactPoint).Where(IsOpen)];
 
+    /// <summary>
+    /// Whether a municipality has a LINK centre in operation, in it or covering it, but no contact point that we know of: the centre is the
+    /// nearest help there.
+    /// </summary>
+    public static bool HasOnlyLinkCentre(this DirectoryFacts facts, Municipality municipality) =>
+        municipality.ContactPointCoverage is ContactPointCoverage.None && municipality.LinkCentres.Select(facts.LinkCentre).Any(IsOpen);
+
+    /// <summary>The years of the sources that tell where an office helps, oldest first.</summary>
+    public static IReadOnlyList<int> CoverageYears(this DirectoryFacts facts, DistrictOffice office) =>
+        [.. office.Municipalities.Select(m => facts.MunicipalityWith(m.Number)?.Coverage?.AsOfYear).OfType<int>().Distinct().Order()];
+
+    /// <summary>The newest figure of this key; null when there is none.</summary>
+    public static KeyFigure? NewestFigure(this DirectoryFacts facts, string key) =>
+        facts.KeyFigures.Where(f => f.Key == key).MaxBy(f => f.Year);
+
     /// <summary>The parts of a text, in order; with null the texts that are no part of another.</summary>
     public static IReadOnlyList<Page> PartsOf(this DirectoryFacts facts, string? slug) => [.. facts.Pages.Where(p => p.Parent?.Slug == slug)];
 
     /// <summary>The text about what a kind of organisation can contribute; null when there is none.</summary>
     public static Page? ContributionOf(this DirectoryFacts facts, Code kind) =>
         facts.PartsOf(CooperationSlug).FirstOrDefault(p => p.AboutKind?.Value == kind.Value);
-
-    /// <summary>Organisations that share an abbreviation, by the abbreviation, in Norwegian order.</summary>
-    public static IReadOnlyList<IGrouping<string, PartnerOrganisation>> ByAbbreviation(this DirectoryFacts facts) =>
-    [
-        .. facts.Organisations.Where(o => o.ShortName is not null)
-            .InNorwegianOrder(o => o.Name)
-            .GroupBy(o => o.ShortName!, StringComparer.OrdinalIgnoreCase)
-            .InNorwegianOrder(g => g.Key),
-    ];
 
     /// <summary>Other organisations with the same abbreviation.</summary>
     public static IReadOnlyList<PartnerOrganisation> SharingAbbreviation(this DirectoryFacts facts, PartnerOrganisation organisation) =>

@@ -73,6 +73,19 @@ internal static class Wording
     /// <summary>How old what the sources say of an entry's state is, as a sentence.</summary>
     public static string SaidOf(IDirectoryEntry entry) => $"Slik var det i {Year(entry)}, ifølge kildene.";
 
+    /// <summary>
+    /// The state of an entry as it was told, with the time of which it was told: «I 2020: under oppstart», «Omtrent 2014: aktivt»,
+    /// «14. mai 2012: nedlagt»; the state alone where no time is known.
+    /// </summary>
+    public static string Then(IDirectoryEntry entry, Status status)
+    {
+        if (status.AsOf is not { } date) return status.Code.Label;
+        // When something closed is no estimate.
+        var isEstimate = entry.AsOfBasis.Value == "estimated" && status.Code.Value is not ("closed" or "ended");
+        var time = isEstimate ? $"Omtrent {Date(date)}" : date.Length == 10 ? Date(date) : $"I {Date(date)}";
+        return $"{time}: {InSentence(status.Code.Label)}";
+    }
+
     /// <summary>What a language is called: «nordsamisk».</summary>
     public static string Language(string tag) => tag switch
     {
@@ -88,6 +101,9 @@ internal static class Wording
 
     /// <summary>The text with a full stop at its end.</summary>
     public static string Ended(string text) => text.EndsWith('.') ? text : text + ".";
+
+    /// <summary>The text with its first letter small, for the inside of a sentence.</summary>
+    public static string InSentence(string text) => text.Length == 0 ? text : char.ToLower(text[0], Culture) + text[1..];
 
     /// <summary>The text with its first letter large.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpper(text[0], Culture) + text[1..];

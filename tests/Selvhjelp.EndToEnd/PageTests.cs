@@ -32,6 +32,20 @@ public sealed class PageTests(ServedSite site, KeptTabs tabs) : IClassFixture<Ke
     }
 
     [Theory]
+    [InlineData("/dekning/", 320)]
+    [InlineData("/dekning/", 360)]
+    [InlineData("/nokkeltall/", 320)]
+    public async Task No_table_is_cut_on_a_phone(string path, int width)
+    {
+        var page = await tabs.ShowAsync(path, width);
+
+        (await page.Locator("table").CountAsync()).ShouldBeGreaterThan(0);
+        // A table that scrolls looks cut: nothing tells that there is more.
+        (await page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('table')].filter(t => t.offsetWidth > t.parentElement.clientWidth).map(t => t.caption.textContent)")).ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("/")]
     [InlineData("/kommune/tromso/")]
     [InlineData("/kommune/berlevag/")]

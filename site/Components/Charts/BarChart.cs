@@ -10,8 +10,6 @@ namespace Selvhjelp.Site.Components.Charts;
 /// </summary>
 public sealed class BarChart : ComponentBase
 {
-    private const int LongestLabel = 40;
-
     /// <summary>An id for the chart, unique on its page.</summary>
     [Parameter, EditorRequired]
     public string Id { get; set; } = "";
@@ -47,15 +45,25 @@ public sealed class BarChart : ComponentBase
 
     private void Row(RenderTreeBuilder builder, PlacedBar placed)
     {
-        // Each on its own line: a long label would run into the value.
-        Label(builder, placed.Top + 15, Shortened(placed.Bar.Label));
-        Label(builder, placed.Top + 32, placed.Bar.Shown);
+        // The value stands under the label: a long one would run into it.
+        var y = placed.Top + 15;
+        builder.OpenElement(10, "text");
+        foreach (var line in placed.LabelLines)
+        {
+            // The blank keeps the words of two lines apart for those who copy or hear them.
+            Line(builder, y, line == placed.LabelLines[^1] ? line : line + " ");
+            y += BarLayout.LineHeight;
+        }
+        builder.CloseElement();
+        builder.OpenElement(11, "text");
+        Line(builder, y, placed.Bar.Shown);
+        builder.CloseElement();
         foreach (var part in placed.Parts)
         {
             builder.OpenElement(20, "rect");
             builder.AddAttribute(21, "class", PartClasses[part.Index]);
             builder.AddAttribute(22, "x", Units(part.X));
-            builder.AddAttribute(23, "y", placed.Top + 38);
+            builder.AddAttribute(23, "y", y + 6);
             builder.AddAttribute(24, "width", Units(part.Width));
             builder.AddAttribute(25, "height", 14);
             builder.CloseElement();
@@ -70,16 +78,12 @@ public sealed class BarChart : ComponentBase
         builder.CloseElement();
     }
 
-    // The description and the table have the whole label.
-    private static string Shortened(string label) =>
-        label.Length <= LongestLabel ? label : label[..(label.LastIndexOf(' ', LongestLabel) is var end and > 0 ? end : LongestLabel)] + " …";
-
-    private static void Label(RenderTreeBuilder builder, int y, string words)
+    private static void Line(RenderTreeBuilder builder, int y, string words)
     {
-        builder.OpenElement(10, "text");
-        builder.AddAttribute(11, "x", 0);
-        builder.AddAttribute(12, "y", y);
-        builder.AddContent(14, words);
+        builder.OpenElement(12, "tspan");
+        builder.AddAttribute(13, "x", 0);
+        builder.AddAttribute(14, "y", y);
+        builder.AddContent(15, words);
         builder.CloseElement();
     }
 

@@ -6,28 +6,65 @@ public sealed class BarLayout
     /// <summary>Width of the drawing in units; a bar of the greatest value is as long.</summary>
     public const int Width = 320;
 
-    /// <summary>Height of a row in units.</summary>
+    /// <summary>Height in units of a row whose label has one line.</summary>
     public const int RowHeight = 62;
 
-    private BarLayout(IReadOnlyList<PlacedBar> bars) => Bars = bars;
+    /// <summary>Height in units of a line of words.</summary>
+    public const int LineHeight = 17;
+
+    // Letters that fit the width, by the look of them: no browser measures here.
+    private const int LineLength = 40;
+
+    private BarLayout(IReadOnlyList<PlacedBar> bars)
+    {
+        Bars = bars;
+        Height = bars.Count == 0 ? 0 : bars[^1].Top + HeightOf(bars[^1].LabelLines);
+    }
 
     /// <summary>The bars in the order in which they were given.</summary>
     public IReadOnlyList<PlacedBar> Bars { get; }
 
     /// <summary>Height of the drawing in units.</summary>
-    public int Height => Bars.Count * RowHeight;
+    public int Height { get; }
 
     /// <summary>Bars on one scale, which begins at zero: twice the value is twice the length.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A value is negative or no number.</exception>
     public static BarLayout OfValues(IReadOnlyList<Bar> bars)
     {
         var greatest = bars.Select(Sum).DefaultIfEmpty().Max();
-        return new BarLayout([.. bars.Select((bar, row) => Place(bar, row, greatest))]);
+        return Of(bars, _ => greatest);
     }
 
     /// <summary>Bars that are all of full length, each divided by the shares of its values. A bar of nothing but zeros is empty.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A value is negative or no number.</exception>
-    public static BarLayout OfShares(IReadOnlyList<Bar> bars) => new([.. bars.Select((bar, row) => Place(bar, row, Sum(bar)))]);
+    public static BarLayout OfShares(IReadOnlyList<Bar> bars) => Of(bars, Sum);
+
+    private static BarLayout Of(IReadOnlyList<Bar> bars, Func<Bar, double> full)
+    {
+        var placed = new List<PlacedBar>();
+        var top = 0;
+        foreach (var bar in bars)
+        {
+            var lines = Lines(bar.Label);
+            placed.Add(new PlacedBar(bar, top, lines, Parts(bar, full(bar))));
+            top += HeightOf(lines);
+        }
+        return new BarLayout(placed);
+    }
+
+    private static int HeightOf(IReadOnlyList<string> lines) => RowHeight + ((lines.Count - 1) * LineHeight);
+
+    // Broken at blanks, nothing left out; a word longer than a line keeps its letters together.
+    private static List<string> Lines(string label)
+    {
+        var lines = new List<string>();
+        foreach (var word in label.Split(' '))
+        {
+            if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= LineLength) lines[^1] += " " + word;
+            else lines.Add(word);
+        }
+        return lines;
+    }
 
     private static double Sum(Bar bar)
     {
@@ -39,7 +76,7 @@ public sealed class BarLayout
     }
 
     // Ends are rounded, not lengths: parts that follow each other neither overlap nor leave a gap.
-    private static PlacedBar Place(Bar bar, int row, double full)
+    private static List<PlacedPart> Parts(Bar bar, double full)
     {
         var parts = new List<PlacedPart>();
         var before = 0.0;
@@ -49,7 +86,7 @@ public sealed class BarLayout
             if (to > from) parts.Add(new PlacedPart(i, from, Math.Round(to - from, 1)));
             before += bar.Parts[i];
         }
-        return new PlacedBar(bar, row * RowHeight, parts);
+        return parts;
     }
 
     private static double Units(double value, double full) => full == 0 ? 0 : Math.Round(value / full * Width, 1);

@@ -30,7 +30,7 @@ public partial class NorwayMap
     {
         MapCoverage.ContactPoint => new Layer("map-dots map-dots-here", "#k", "Kommuner med kontaktpunkt", dots),
         MapCoverage.LinkCentre => new Layer("map-dots map-dots-link", "#l", "Kommuner som et LINK-senter dekker", dots),
-        _ => new Layer("map-dots", "#d", "Kommuner uten kontaktpunkt eller LINK-senter", dots),
+        _ => new Layer("map-dots", "#d", "Kommuner der vi ikke kjenner til kontaktpunkt eller LINK-senter", dots),
     };
 
     private sealed record Layer(string Class, string Shape, string Label, IReadOnlyList<PlacedDot> Dots);

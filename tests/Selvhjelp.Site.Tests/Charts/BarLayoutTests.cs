@@ -55,6 +55,19 @@ public sealed class BarLayoutTests
     public void Rows_follow_each_other() =>
         BarLayout.OfValues([Bar(1), Bar(2), Bar(3)]).Bars.Select(b => b.Top).ShouldBe([0, BarLayout.RowHeight, 2 * BarLayout.RowHeight]);
 
+    [Fact]
+    public void Long_label_takes_more_lines_loses_nothing_and_moves_the_rows_after_it()
+    {
+        const string label = "Oppdiktede følgere på Facebook (nasjonal og seks distriktssider)";
+        var layout = BarLayout.OfValues([new Bar(label, "", [1]), Bar(2)]);
+
+        layout.Bars[0].LabelLines.Count.ShouldBe(2);
+        layout.Bars[0].LabelLines.ShouldAllBe(line => line.Length <= 40);
+        string.Join(' ', layout.Bars[0].LabelLines).ShouldBe(label);
+        layout.Bars[1].Top.ShouldBe(BarLayout.RowHeight + BarLayout.LineHeight);
+        layout.Height.ShouldBe((2 * BarLayout.RowHeight) + BarLayout.LineHeight);
+    }
+
     [Theory]
     [InlineData(-1)]
     [InlineData(double.NaN)]

@@ -33,7 +33,7 @@ public sealed class NorwayMapTests
         page.QuerySelectorAll("figure > svg g").Select(g => g.QuerySelector("use")!.GetAttribute("href")).Distinct().Count().ShouldBe(3);
         page.QuerySelectorAll(".map-legend li").Select(item => item.TextContent.Trim()).ShouldBe(
         [
-            "Kommuner med kontaktpunkt (2)", "Kommuner som et LINK-senter dekker (2)", "Kommuner uten kontaktpunkt eller LINK-senter (2)",
+            "Kommuner med kontaktpunkt (2)", "Kommuner som et LINK-senter dekker (2)", "Kommuner der vi ikke kjenner til kontaktpunkt eller LINK-senter (2)",
         ]);
         page.QuerySelectorAll("figure > svg g").ShouldAllBe(group => group.GetAttribute("aria-label")!.StartsWith("Kommuner"));
     }

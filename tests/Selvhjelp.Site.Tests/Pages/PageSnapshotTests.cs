@@ -90,6 +90,20 @@ public sealed class PageSnapshotTests
     }
 
     [Fact]
+    public async Task Offices_are_told_of_in_the_past_with_the_year_of_the_source_and_the_head_office_helps_everywhere()
+    {
+        using var site = new TestSite();
+        await site.BuildAsync(SyntheticFacts.Of(SyntheticFacts.Lists() with
+        {
+            KeyFigures = [SyntheticCooperation.Figure("district_offices", 2019, "Distriktskontorer", 6)],
+        }));
+        var page = site.Page("/kontor/");
+        page.ShouldContain("I 2019 hadde Selvhjelp Norge et hovedkontor og 6 distriktskontorer.");
+        page.ShouldContain("Hovedkontoret hjelper deg uansett hvor du bor");
+        page.ShouldContain("Området i 2020, slik vi leser kildene: Oppdiktet fylke.");
+    }
+
+    [Fact]
     public async Task LINK_centre_that_was_about_to_open_says_when_that_was_and_that_we_know_no_more()
     {
         var lists = SyntheticFacts.Lists();
@@ -113,6 +127,31 @@ public sealed class PageSnapshotTests
             html.ShouldContain("Trenger du hjelp nå?", customMessage: file);
             html.ShouldContain("href=\"tel:113\"", customMessage: file);
         }
+    }
+
+    [Fact]
+    public async Task Digital_page_leads_to_the_help_lines_at_its_foot_and_does_not_list_them_twice()
+    {
+        using var site = new TestSite();
+        await site.BuildAsync(SyntheticFacts.All());
+        var page = site.Page("/digitalt/");
+        Regex.Count(page, "href=\"tel:113\"").ShouldBe(1);
+        page.Split("id=\"linjer\"")[1].Split("</section>")[0].ShouldContain("href=\"#akutt\"");
+    }
+
+    [Fact]
+    public async Task Contact_point_of_two_counties_is_under_neither_of_them()
+    {
+        var lists = SyntheticFacts.Lists();
+        using var site = new TestSite();
+        await site.BuildAsync(SyntheticFacts.Of(lists with
+        {
+            Municipalities = [SyntheticFacts.MunicipalityWithPoint(), SyntheticFacts.MunicipalityWithout() with { County = SyntheticFacts.CountyPlace with { Number = "91" } }],
+            ContactPoints = [.. lists.ContactPoints, SyntheticFacts.DigitalOffer() with { Slug = "felles", MunicipalitiesServed = [SyntheticFacts.WithPoint, SyntheticFacts.Without] }],
+        }));
+        var page = site.Page("/kontaktpunkt/");
+        page.Split(">I flere fylker</h2>")[1].Split("</section>")[0].ShouldContain("href=\"/kontaktpunkt/felles/\"");
+        page.Split(">På nett eller telefon</h2>")[1].Split("</section>")[0].ShouldNotContain("/kontaktpunkt/felles/");
     }
 
     [Fact]

@@ -43,6 +43,19 @@ public sealed class WordingTests
     }
 
     [Theory]
+    [InlineData("2020", "stated", "opening", "I 2020: under oppstart")]
+    [InlineData("2012-05", "stated", "opening", "I mai 2012: under oppstart")]
+    [InlineData("2012-05-14", "stated", "opening", "14. mai 2012: under oppstart")]
+    [InlineData("2014", "estimated", "opening", "Omtrent 2014: under oppstart")]
+    [InlineData("2014", "estimated", "closed", "I 2014: under oppstart")]
+    [InlineData(null, "stated", "opening", "Under oppstart")]
+    public void State_is_told_with_the_time_of_which_it_was_told(string? asOf, string basis, string code, string words)
+    {
+        var entry = SyntheticFacts.OpenCentre() with { AsOfBasis = new Code(basis, "Oppdiktet", null) };
+        Wording.Then(entry, new Status(new Code(code, "Under oppstart", null), asOf, null)).ShouldBe(words);
+    }
+
+    [Theory]
     [InlineData("2018", "2020", "2018–2020")]
     [InlineData("2018-05", null, "fra mai 2018")]
     [InlineData(null, "2020", "til 2020")]
