@@ -29,7 +29,7 @@ public sealed class MunicipalityCooperationTests
         var begin = page.Split("id=\"begynn\"")[1].Split("</section>")[0];
         begin.ShouldContain("Dette LINK-senteret er ikke åpent, etter det vi vet:");
         begin.ShouldContain($"/link/{SyntheticFacts.ClosedLink.Slug}/");
-        begin.ShouldContain("Nedlagt (2017)");
+        begin.ShouldContain("I 2017: nedlagt");
         begin.ShouldNotContain("Et LINK-senter setter sammen grupper");
     }
 
