@@ -28,7 +28,11 @@ internal static class RegisterQuestions
             .OrderBy(one => one.period.ValidFrom),
     ];
 
-    /// <summary>Whether a number of another time became several municipalities, so that each of them has only a part of it.</summary>
-    public static bool IsDivided(this DirectoryFacts facts, string number) =>
-        facts.Municipalities.Count(m => m.Predecessors.Any(p => p.Number == number) || m.Changes.Any(c => c.FormerNumber == number)) > 1;
+    /// <summary>Whether several municipalities in force were made of one that is not, so that each has only a part of it.</summary>
+    public static bool IsDivided(this DirectoryFacts facts, Municipality earlier) =>
+        facts.Municipalities.Count(m => m.Predecessors.Any(p => p.Number == earlier.Number)) > 1;
+
+    /// <summary>Whether a municipality of 2013 went to several in 2020. Where one of these was divided later, no register tells how.</summary>
+    public static bool IsDivided(this DirectoryFacts facts, MunicipalityChange change) =>
+        facts.Municipalities.SelectMany(m => m.Changes).Where(c => c.FormerNumber == change.FormerNumber).DistinctBy(c => c.In2020.Number).Skip(1).Any();
 }

@@ -46,7 +46,9 @@ public sealed partial class MunicipalityRegisterTests(ServedSite site)
     {
         var pages = await PagesByNumberAsync();
         var missing = new List<string>();
-        foreach (var row in Rows("municipality_history"))
+        var rows = Rows("municipality_history");
+        rows.Count.ShouldBeGreaterThan(400);
+        foreach (var row in rows)
         {
             var page = pages[row["number_2024"]];
             var former = $"{row["number_2013"]} {row["name_2013"]}";

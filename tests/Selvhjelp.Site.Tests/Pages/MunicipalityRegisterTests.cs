@@ -60,9 +60,13 @@ public sealed class MunicipalityRegisterTests
         var facts = await FactsOf("/kommune/provevik/", With(SyntheticFacts.MunicipalityWithPoint() with
         {
             Predecessors = [SyntheticFacts.Former],
-            Changes = [SyntheticFacts.Change("9091", "Gamlevik"), SyntheticFacts.Change("9093", "Gammelby")],
+            Changes =
+            [
+                SyntheticFacts.Change("9091", "Gamlevik"), SyntheticFacts.Change("9091", "Gamlevik") with { In2020 = SyntheticFacts.WithPoint },
+                SyntheticFacts.Change("9093", "Gammelby"),
+            ],
         }));
-        facts["Kommuner og numre før"].ShouldStartWith("2020–2023: 9003 Gammelby (deler) 2013: 9091 Gamlevik og 9093 Gammelby (deler)");
+        facts["Kommuner og numre før"].ShouldStartWith("2020–2023: 9003 Gammelby (deler) 2013: 9091 Gamlevik (deler) og 9093 Gammelby Kilde");
     }
 
     [Fact]

@@ -237,7 +237,7 @@ internal static class SyntheticFacts
     public static PostalCode PostalCode(string code, string place, Code category, PlaceRef municipality) =>
         new(code, place, category, municipality, ["Oppdiktet postregister"], 2026);
 
-    public static MunicipalityChange Change(string number, string name) => new(number, name, ["Oppdiktet klassifikasjon"], 2024);
+    public static MunicipalityChange Change(string number, string name) => new(number, name, Former, ["Oppdiktet klassifikasjon"], 2024);
 
     private static CoveragePeriod Period(int fromYear) => new(
         Office, new DateOnly(fromYear, 1, 1), null, new Code("derived", "Utledet", "Vi har sluttet oss til det"), ["Oppdiktet rapport"], 2020);
