@@ -29,14 +29,13 @@ internal static class NetworkQuestions
         return network.RunningParty is { } runner ? members.Append(runner) : members;
     }
 
-    // Where a party lies; null where no source says, and for those of whom only the name is known.
+    // Where a party lies; null where no source says, for those of whom only the name is known, and for an office: it runs networks in its whole area.
     private static PlaceRef? SeatOf(this DirectoryFacts facts, PartyRef party)
     {
         if (party.Slug is null) return null;
         var entry = new EntryRef(party.Slug, party.Name);
         return party.Kind switch
         {
-            nameof(DistrictOffice) => facts.Office(entry).Municipality,
             nameof(LinkCentre) => facts.LinkCentre(entry).Municipality,
             nameof(ContactPoint) => facts.ContactPoint(entry).Municipality,
             nameof(PartnerOrganisation) => facts.Organisation(entry).Municipality,
