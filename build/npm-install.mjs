@@ -1,11 +1,15 @@
-// Runs `npm ci` when package-lock.json has changed since the last time. One process at a time: `npm ci` begins by deleting
-// node_modules, and two builds of the repository may run side by side. Quiet unless npm fails.
+// node npm-install.mjs FOLDER: runs `npm ci` there when package-lock.json has changed since the last time. One process at a time: `npm ci`
+// begins by deleting node_modules, and two builds of the repository may run side by side. Quiet unless npm fails.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 
-const home = dirname(fileURLToPath(import.meta.url));
+if (process.argv.length !== 3) {
+  console.error('Usage: node npm-install.mjs FOLDER');
+  process.exit(2);
+}
+
+const home = resolve(process.argv[2]);
 const installed = join(home, 'node_modules', '.package-lock.json');
 const lock = join(home, '.install-lock');
 
