@@ -58,6 +58,6 @@ public sealed class BookshopServer : IAsyncLifetime
         context.Response.Headers["Shop-Revision"] = "42";
         return context.Request.Headers.ContainsKey("Shop-Pin")
             ? HostDecision.Refuse(StatusCodes.Status409Conflict, "That revision is gone. Begin again without the header.", "REVISION_GONE")
-            : HostDecision.Execute(new Query(), new Mutation(), "\"42\"");
+            : HostDecision.Execute(new Query(), new Mutation(), null, new AnswerCaching("42", "no-cache"));
     }
 }
