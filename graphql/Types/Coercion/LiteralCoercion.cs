@@ -77,7 +77,7 @@ internal static class LiteralCoercion
             if (!(node is null ? TryMissing(field, out values[i]) : TryCoerce(node, field.Type, variables, out values[i]))) return false;
         }
 
-        return OneOf.Allows(type, values, given.Fields.Count);
+        return !type.IsOneOf || OneOf.Allows(type, values, given.Fields.DistinctBy(field => field.Name.Value).Count());
     }
 
     /// <summary>The value of a field or argument that was not given: its default, or nothing where that is allowed.</summary>
