@@ -44,7 +44,7 @@ internal sealed class OperationPlanner(ExecutableSchema schema, FieldCollector c
         return new PlannedField
         {
             Key = key,
-            Name = Encoding.UTF8.GetBytes($",\"{key}\":"),
+            Name = new EncodedName(key),
             Resolver = binding.Resolver,
             IsNonNull = definition.Type.IsNonNull,
             IsBranch = definition.Type.Nullable is ListType || definition.Type.Named.IsComposite,
