@@ -37,6 +37,12 @@ internal sealed class Executor
     {
         request = next;
         Out.Limit = next.Options.MaxResponseBytes;
+        if (plan.Answers is { } answers)
+        {
+            RunIntrospection(plan, answers);
+            return ValueTask.CompletedTask;
+        }
+
         Out.WriteRaw("{\"data\":"u8);
         if (plan.HasAsyncFields) return RunRootAsync(plan);
         End(WriteObject(next.Root, plan));
@@ -154,6 +160,21 @@ internal sealed class Executor
         depth = 0;
         pending = null;
         request = null!;
+    }
+
+    /// <summary>An operation that has always the same response.</summary>
+    private void RunIntrospection(ObjectPlan plan, IntrospectionAnswers answers)
+    {
+        if (answers.Find(plan) is { } known)
+        {
+            Out.WriteRaw(known);
+            Out.CheckLimit();
+            return;
+        }
+
+        Out.WriteRaw("{\"data\":"u8);
+        End(WriteObject(request.Root, plan));
+        if (Errors.Count == 0) answers.Keep(plan, Out.Written);
     }
 
     /// <summary>The root when some of its fields are awaited; one after the other, as mutations must be (section 6.2.2).</summary>

@@ -19,6 +19,9 @@ internal sealed class VariableDefinitions
         names = [.. nodes.Select(node => node.Variable.Name.Value)];
     }
 
+    /// <summary>Whether the operation defines no variable.</summary>
+    public bool IsEmpty => names.Length == 0;
+
     /// <summary>Coerces the values of a request. Values of variables that the operation does not define are left alone.</summary>
     /// <param name="json">A JSON object, null, or nothing.</param>
     /// <param name="report">Gets every problem with the definition that it is about, or null when it is about all.</param>
@@ -55,7 +58,7 @@ internal sealed class VariableDefinitions
 
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                var i = Array.IndexOf(names, reader.GetString());
+                var i = Find(reader);
                 reader.Read();
                 var start = reader;
                 reader.Skip();
@@ -74,6 +77,14 @@ internal sealed class VariableDefinitions
             // What the reader throws for an escape that is half of a surrogate pair.
             report(null, "The variables hold a text that is not Unicode: half of a surrogate pair without its other half.");
         }
+    }
+
+    /// <summary>Which variable the reader stands at the name of; -1 for one that is not defined.</summary>
+    private int Find(in Utf8JsonReader reader)
+    {
+        for (var i = 0; i < names.Length; i++)
+            if (reader.ValueTextEquals(names[i])) return i;
+        return -1;
     }
 
     private static string ShowType(TypeNode node) => node switch

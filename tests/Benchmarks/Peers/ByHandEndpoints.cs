@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -16,6 +17,13 @@ internal static class ByHandEndpoints
     // Letters stay letters, as the API writes them; the usual encoder escapes æ, ø and å.
     private static readonly JsonWriterOptions AsTheApi = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    // One buffer for each thread, so that the length can be told before and nothing is made anew: of the ways tried, the fastest.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? buffer;
+
+    [ThreadStatic]
+    private static Utf8JsonWriter? writer;
+
     /// <summary>Adds the endpoints to the API's host.</summary>
     public static void MapByHand(this WebApplication app, DirectoryGraph graph)
     {
@@ -28,9 +36,8 @@ internal static class ByHandEndpoints
         {
             var request = await context.Request.ReadFromJsonAsync(ByHandJson.Default.ByHandRequestOrganisationVariables, context.RequestAborted);
             var (first, withContact) = request!.Variables!;
-            await (withContact
-                ? WriteAsync(context, new(new(new(objects.Organisations[..first]))), ByHandJson.Default.ByHandAnswerOrganisationList)
-                : WriteAsync(context, new(new(new(objects.OrganisationNames[..first]))), ByHandJson.Default.ByHandAnswerOrganisationNameList));
+            if (withContact) Write(context, new(new(new(objects.Organisations[..first]))), ByHandJson.Default.ByHandAnswerOrganisationList);
+            else Write(context, new(new(new(objects.OrganisationNames[..first]))), ByHandJson.Default.ByHandAnswerOrganisationNameList);
         });
     }
 
@@ -40,13 +47,18 @@ internal static class ByHandEndpoints
         app.MapPost($"/by-hand/{query.Name}", async context =>
         {
             var request = await context.Request.ReadFromJsonAsync(body, context.RequestAborted);
-            await WriteAsync(context, new(find(request!.Variables)), answer);
+            Write(context, new(find(request!.Variables)), answer);
         });
 
-    private static async Task WriteAsync<TData>(HttpContext context, ByHandAnswer<TData> answer, JsonTypeInfo<ByHandAnswer<TData>> type)
+    private static void Write<TData>(HttpContext context, ByHandAnswer<TData> answer, JsonTypeInfo<ByHandAnswer<TData>> type)
     {
-        context.Response.ContentType = "application/json; charset=utf-8";
-        await using var writer = new Utf8JsonWriter(context.Response.BodyWriter, AsTheApi);
+        buffer ??= new ArrayBufferWriter<byte>();
+        buffer.ResetWrittenCount();
+        writer ??= new Utf8JsonWriter(buffer, AsTheApi);
+        writer.Reset(buffer);
         JsonSerializer.Serialize(writer, answer, type);
+        context.Response.ContentType = "application/json; charset=utf-8";
+        context.Response.ContentLength = buffer.WrittenCount;
+        context.Response.BodyWriter.Write(buffer.WrittenSpan);
     }
 }
