@@ -23,6 +23,9 @@ internal sealed class VariableDefinitions
         names = [.. nodes.Select(node => node.Variable.Name.Value)];
     }
 
+    /// <summary>Whether the operation defines no variable.</summary>
+    public bool IsEmpty => names.Length == 0;
+
     /// <summary>Coerces the values of a request. Values of variables that the operation does not define are left alone.</summary>
     /// <param name="json">A JSON object, null, or nothing.</param>
     /// <param name="report">Gets every problem with the part of the document that it is about, or null when it is about all.</param>
@@ -69,11 +72,13 @@ internal sealed class VariableDefinitions
 
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                var name = reader.GetString();
+                var name = reader;
                 reader.Read();
                 var start = reader;
                 reader.Skip();
-                for (var i = Array.IndexOf(names, name); i >= 0; i = Array.IndexOf(names, name, i + 1)) Read(start, i, values, report);
+                // A document that was not validated may define a variable twice.
+                for (var i = 0; i < names.Length; i++)
+                    if (name.ValueTextEquals(names[i])) Read(start, i, values, report);
             }
         }
         catch (JsonException)
