@@ -61,6 +61,20 @@ public sealed class Schema
     public static Schema FromSdl(DocumentNode document, bool validate = true)
         => SchemaReader.Read(document, validate, new Dictionary<string, ScalarCoercion>());
 
+    /// <summary>What is wrong with the schema that a type system document makes; the document itself is taken as valid.</summary>
+    /// <returns>What breaks the rules of section 3; empty when nothing does.</returns>
+    public static IReadOnlyList<SchemaError> Validate(DocumentNode document)
+    {
+        try
+        {
+            return Validation.SchemaValidator.Validate(FromSdl(document, validate: false));
+        }
+        catch (SchemaException exception)
+        {
+            return exception.Errors;
+        }
+    }
+
     /// <summary>The type with this name, or null.</summary>
     public NamedType? FindType(string name) => Types.Find(name);
 

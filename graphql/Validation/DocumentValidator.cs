@@ -7,6 +7,8 @@ namespace Selvhjelp.GraphQL.Validation;
 /// <summary>Decides whether a document can be executed on a schema (section 5 "Validation").</summary>
 public static class DocumentValidator
 {
+    private const int MostErrors = 100;
+
     /// <summary>The codes of all rules, in the order of the specification.</summary>
     public static IReadOnlyList<string> Codes { get; } = [.. RuleSet.All.Select(rule => rule.Code).Distinct()];
 
@@ -30,15 +32,16 @@ public static class DocumentValidator
     /// <param name="document">The document.</param>
     /// <param name="source">The UTF-8 that the document was parsed from; only read to find the lines and columns of errors.</param>
     /// <param name="codes">The <see cref="Codes"/> of the rules to apply.</param>
+    /// <param name="maxErrors">After this many errors no more are looked for, and one that says so is added.</param>
     /// <returns>What is wrong by these rules.</returns>
     public static IReadOnlyList<ValidationError> Validate(
-        Schema schema, DocumentNode document, ReadOnlySpan<byte> source, IReadOnlySet<string> codes) =>
-        Validate(schema, document, source, [.. RuleSet.All.Where(rule => codes.Contains(rule.Code))]);
+        Schema schema, DocumentNode document, ReadOnlySpan<byte> source, IReadOnlySet<string> codes, int maxErrors = MostErrors) =>
+        Validate(schema, document, source, [.. RuleSet.All.Where(rule => codes.Contains(rule.Code))], maxErrors);
 
     private static IReadOnlyList<ValidationError> Validate(
-        Schema schema, DocumentNode document, ReadOnlySpan<byte> source, IReadOnlyList<RuleSet.Entry> entries)
+        Schema schema, DocumentNode document, ReadOnlySpan<byte> source, IReadOnlyList<RuleSet.Entry> entries, int maxErrors = MostErrors)
     {
-        var context = new ValidationContext(schema, document);
+        var context = new ValidationContext(schema, document, maxErrors);
         var rules = new ValidationRule[entries.Count];
         for (var i = 0; i < rules.Length; i++)
         {

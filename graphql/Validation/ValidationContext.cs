@@ -7,11 +7,10 @@ namespace Selvhjelp.GraphQL.Validation;
 /// <summary>What the rules share during one validation: where the walk is, what it has seen, and the errors so far.</summary>
 internal sealed class ValidationContext
 {
-    private const int MostErrors = 100;
-
     /// <summary>Far more than honest documents need; keeps many operations that share many fragments from costing their product.</summary>
     private const int FragmentBudget = 50_000;
 
+    private readonly int maxErrors;
     private int fragmentWork;
 
     private readonly ErrorList errors = new();
@@ -19,8 +18,9 @@ internal sealed class ValidationContext
     private Dictionary<string, FragmentDefinitionNode>? fragments;
     private Dictionary<SelectionSetNode, IReadOnlyList<FragmentSpreadNode>>? spreads;
 
-    public ValidationContext(Schema schema, DocumentNode document)
+    public ValidationContext(Schema schema, DocumentNode document, int maxErrors)
     {
+        this.maxErrors = maxErrors;
         Schema = schema;
         Document = document;
     }
@@ -136,8 +136,8 @@ internal sealed class ValidationContext
     {
         if (HasStopped)
             return;
-        if (errors.Count == MostErrors)
-            Stop($"There are more than {MostErrors} errors. The rest is not shown.");
+        if (errors.Count == maxErrors)
+            Stop($"There are more than {maxErrors} errors. The rest is not shown.");
         else
             errors.Add(code, message, places);
     }

@@ -11,6 +11,7 @@ internal sealed class SelectionPlan(OperationPlanner planner, NamedType type, Fi
 {
     private ObjectPlan? single;
     private (Type ClrType, ObjectPlan Plan)[] met = [];
+    private (string TypeName, ObjectPlan Plan)[] named = [];
 
     /// <summary>The plan, when the field's type is an object type.</summary>
     public ObjectPlan Single => single ?? (single = planner.PlanObject((ObjectType)type, nodes));
@@ -21,6 +22,17 @@ internal sealed class SelectionPlan(OperationPlanner planner, NamedType type, Fi
         foreach (var (known, plan) in met)
             if (ReferenceEquals(known, clrType)) return plan;
         return Add(clrType);
+    }
+
+    /// <summary>The plan for an object of the type with this name; null when that is not a possible type of the field.</summary>
+    public ObjectPlan? Named(string typeName)
+    {
+        foreach (var (known, plan) in named)
+            if (known == typeName) return plan;
+        if (planner.Schema.Schema.FindType(typeName) is not ObjectType objectType || !planner.Schema.Schema.IsPossibleType(objectType, type)) return null;
+        var made = planner.PlanObject(objectType, nodes);
+        named = [.. named, (typeName, made)];
+        return made;
     }
 
     /// <summary>A race between two requests makes a plan twice, which harms nobody.</summary>

@@ -1,6 +1,6 @@
 namespace Selvhjelp.GraphQL.Types.Binding;
 
-/// <summary>A schema every field of which is bound to a CLR member. Made by <see cref="SchemaBuilder"/>; immutable and safe for many threads.</summary>
+/// <summary>A schema every field of which is bound. Made by <see cref="SchemaBuilder"/> or <see cref="Data.DataBinding"/>; immutable and safe for many threads.</summary>
 public sealed class ExecutableSchema
 {
     private readonly Dictionary<FieldDefinition, FieldBinding> fields;
@@ -8,12 +8,13 @@ public sealed class ExecutableSchema
     private readonly IReadOnlyDictionary<NamedType, Type> clrTypes;
     private readonly Lazy<Dictionary<FieldDefinition, FieldBinding>> introspection;
 
-    internal ExecutableSchema(Schema schema, Dictionary<FieldDefinition, FieldBinding> fields, TypeBindings bindings)
+    internal ExecutableSchema(
+        Schema schema, Dictionary<FieldDefinition, FieldBinding> fields, IReadOnlyDictionary<NamedType, Type> clrTypes, RuntimeTypes runtimeTypes)
     {
         Schema = schema;
         this.fields = fields;
-        clrTypes = bindings.ClrTypes;
-        runtimeTypes = bindings.RuntimeTypes();
+        this.clrTypes = clrTypes;
+        this.runtimeTypes = runtimeTypes;
         introspection = new(() => Introspection.IntrospectionBinding.Bind(schema));
     }
 

@@ -109,6 +109,6 @@ public sealed class SchemaBuilder
         var bindings = new TypeBindings(schema, clrTypes, scalars, patterns, problems);
         var fields = new ObjectBinder(bindings, listFunction).BindAll(schema.ObjectTypes.Where(type => !type.IsIntrospection));
         if (problems.Count > 0) throw new SchemaBindingException(problems);
-        return new ExecutableSchema(schema, fields, bindings);
+        return new ExecutableSchema(schema, fields, bindings.ClrTypes, bindings.RuntimeTypes());
     }
 }

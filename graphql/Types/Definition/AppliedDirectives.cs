@@ -5,7 +5,7 @@ namespace Selvhjelp.GraphQL.Types.Definition;
 /// <summary>What the built-in directives say where they are applied in the SDL.</summary>
 internal static class AppliedDirectives
 {
-    private const string DefaultReason = "No longer supported";
+    public const string DefaultReason = "No longer supported";
 
     /// <summary>Section 3.13.3: the reason given, its default when none is given, null without <c>@deprecated</c>.</summary>
     public static string? DeprecationReason(IReadOnlyList<DirectiveNode> directives)

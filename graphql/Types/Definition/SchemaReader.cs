@@ -24,7 +24,7 @@ internal sealed class SchemaReader
     {
         var reader = new SchemaReader(document, coercions);
         var schema = reader.Read(document);
-        if (reader.errors.Count > 0) throw new SchemaException(reader.errors.OrderBy(error => error.Span.Start));
+        if (reader.errors.Count > 0) throw new SchemaException(reader.errors.OrderBy(error => error.Start));
         if (!validate) return schema;
         SchemaError[] invalid = [.. TypeSystemValidator.DirectiveErrors(document), .. Validation.SchemaValidator.Validate(schema)];
         if (invalid.Length > 0) throw new SchemaException(invalid);

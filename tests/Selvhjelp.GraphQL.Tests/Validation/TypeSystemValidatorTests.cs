@@ -68,9 +68,13 @@ public class TypeSystemValidatorTests
     }
 
     [Fact]
-    public void A_schema_is_not_built_from_an_sdl_with_a_misspelt_directive() =>
-        Should.Throw<SchemaException>(() => Schema.FromSdl("type Query { a: Int @deprectd }")).Errors.ShouldHaveSingleItem()
-            .ShouldBe(new SchemaError("There is no directive \"@deprectd\". Did you mean \"@deprecated\"?", new SourceSpan(20, 9)));
+    public void A_schema_is_not_built_from_an_sdl_with_a_misspelt_directive()
+    {
+        var error = Should.Throw<SchemaException>(() => Schema.FromSdl("type Query { a: Int @deprectd }")).Errors.ShouldHaveSingleItem();
+
+        error.Message.ShouldBe("There is no directive \"@deprectd\". Did you mean \"@deprecated\"?");
+        error.Places.ShouldBe([new SourceSpan(20, 9)]);
+    }
 
     [Fact]
     public void Directives_are_used_as_they_are_defined()
