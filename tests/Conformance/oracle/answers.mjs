@@ -5,7 +5,7 @@ import {
 } from 'graphql';
 // These are not exported by the package. Without them the reference could only be asked rule by rule, each time with a walk of its own.
 import { QueryDocumentKeys } from '../node_modules/graphql/language/ast.mjs';
-import { validateSDL } from '../node_modules/graphql/validation/validate.mjs';
+import { SDLValidationContext } from '../node_modules/graphql/validation/ValidationContext.mjs';
 import { specifiedSDLRules } from '../node_modules/graphql/validation/specifiedRules.mjs';
 
 // The specification knows no empty selection sets (section 2.4 "Selection Sets"); the reference does, unless told otherwise.
@@ -35,8 +35,19 @@ function parsed(text, then) {
 
 export const answerParse = (text) => parsed(text, (document) => answer([], { text: print(document) }));
 
-export const answerSdl = (sdl) => parsed(sdl, (document) =>
-  answer(specifiedSDLRules.flatMap((rule) => validateSDL(document, undefined, [rule]).map(withCode(rule.name)))));
+export const answerSdl = (sdl) => parsed(sdl, (document) => {
+  const context = new SDLValidationContext(document, undefined, () => {});
+  const { errors, visitors } = marking(context, specifiedSDLRules);
+  visit(document, visitInParallel(visitors));
+  return answer(errors);
+});
+
+/** Visitors of rules, each with a context that marks what the rule reports with the rule's name. */
+function marking(context, rules) {
+  const errors = [];
+  const visitors = rules.map((rule) => rule(Object.assign(Object.create(context), { reportError: (error) => errors.push(withCode(rule.name)(error)) })));
+  return { errors, visitors };
+}
 
 /** A schema that the reference cannot build has no answer: it coerces the arguments of `@deprecated` and validates default values as it goes. */
 export const answerSchema = (sdl) => orNothing(() => answer(validateSchema(schemaOf(sdl)).map(withCode('Schema'))));
@@ -64,13 +75,10 @@ export const answerValidate = (schema, text, mustCheck) => parsed(text, (documen
   return errors && answer(errors);
 });
 
-/** All rules in one walk, each with a context that marks what it reports. */
+/** The errors of a document by all rules, in one walk. */
 function errorsByRule(schema, document) {
-  const errors = [];
   const types = new TypeInfo(schema);
-  const context = new ValidationContext(schema, document, types, () => {}, OPTIONS);
-  const visitors = specifiedRules.map((rule) =>
-    rule(Object.assign(Object.create(context), { reportError: (error) => errors.push(withCode(rule.name)(error)) })));
+  const { errors, visitors } = marking(new ValidationContext(schema, document, types, () => {}, OPTIONS), specifiedRules);
   visit(document, visitWithTypeInfo(types, visitInParallel(visitors)), KEYS);
   return errors;
 }
