@@ -31,7 +31,7 @@ internal static class DirectoryHost
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.UseSite();
-        app.MapDirectoryGraphQL();
+        app.MapDirectoryGraphQL(settings);
         app.MapHealth();
         return app;
     }

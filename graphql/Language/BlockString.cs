@@ -105,7 +105,8 @@ internal static class BlockString
     {
         if (value.Length == 0)
             return true;
-        if (value.AsSpan().IndexOfAnyInRange('\u0000', '\u0008') >= 0 || value.AsSpan().IndexOfAnyInRange('\u000B', '\u001F') >= 0)
+        // Further control characters are written as they are, as the reference implementation does.
+        if (value.AsSpan().IndexOfAnyInRange('\u0000', '\u0008') >= 0 || value.AsSpan().IndexOfAnyInRange('\u000B', '\u000F') >= 0)
             return false;
 
         var lines = value.Split('\n');

@@ -29,7 +29,16 @@ public ref partial struct Parser
             return OperationType.Mutation;
         if (SkipKeyword("subscription"u8))
             return OperationType.Subscription;
-        throw Unexpected("\"query\", \"mutation\" or \"subscription\"");
+        throw UnexpectedOperationType();
+    }
+
+    private GraphQLSyntaxException UnexpectedOperationType()
+    {
+        var unexpected = Unexpected("\"query\", \"mutation\" or \"subscription\"");
+        // What cannot be read at all is told first, as everywhere else.
+        if (lexer.Kind == TokenKind.Name)
+            lexer.Advance();
+        return unexpected;
     }
 
     private VariableDefinitionNode[] ParseVariableDefinitions()

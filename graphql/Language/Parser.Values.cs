@@ -32,10 +32,18 @@ public ref partial struct Parser
             case TokenKind.Dollar when !isConstant:
                 return ParseVariable();
             case TokenKind.Dollar:
-                throw lexer.Error(lexer.Start, "A constant value cannot contain a variable.");
+                throw VariableInConstant();
             default:
                 throw Unexpected("a value");
         }
+    }
+
+    private GraphQLSyntaxException VariableInConstant()
+    {
+        var start = lexer.Start;
+        // What cannot be read at all is told first, as everywhere else.
+        lexer.Advance();
+        return lexer.Error(start, "A constant value cannot contain a variable.");
     }
 
     private readonly ValueNode ParseNamedValue(SourceSpan span)

@@ -28,7 +28,11 @@ public ref partial struct Parser
     /// <inheritdoc cref="Parse(ReadOnlySpan{byte}, ParserLimits?)"/>
     /// <param name="text">The document. Spans of its nodes count bytes of its UTF-8 form.</param>
     /// <param name="limits">How much work it may ask for; <see cref="ParserLimits.Default"/> when null.</param>
-    public static DocumentNode Parse(string text, ParserLimits? limits = null) => Parse(ToUtf8(text), limits);
+    public static DocumentNode Parse(string text, ParserLimits? limits = null)
+    {
+        var lone = IndexOfLoneSurrogate(text);
+        return lone < 0 ? Parse(Encoding.UTF8.GetBytes(text), limits) : throw LoneSurrogate(text, lone, limits);
+    }
 
     /// <summary>Reads a constant value (section 2.9), such as a default value.</summary>
     /// <param name="utf8">The value in UTF-8, and nothing else.</param>
@@ -66,25 +70,40 @@ public ref partial struct Parser
         return parser;
     }
 
-    /// <summary>Encodes a text; unlike an <see cref="Encoding"/>, says where a lone surrogate stands.</summary>
-    private static byte[] ToUtf8(string text)
+    /// <summary>Where half of a surrogate pair stands without the other, which no encoding can tell; -1 when none does.</summary>
+    private static int IndexOfLoneSurrogate(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
             if (!char.IsSurrogate(text[i]))
                 continue;
             if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
-            {
-                var before = Encoding.UTF8.GetBytes(text[..i]);
-                throw new GraphQLSyntaxException(
-                    $"Found U+{(int)text[i]:X4}, half of a surrogate pair, without its other half.",
-                    SourceLocation.Of(before, before.Length));
-            }
-
+                return i;
             i++;
         }
 
-        return Encoding.UTF8.GetBytes(text);
+        return -1;
+    }
+
+    /// <summary>The error about a lone surrogate, or the one that reading finds before it.</summary>
+    private static GraphQLSyntaxException LoneSurrogate(string text, int position, ParserLimits? limits)
+    {
+        var before = Encoding.UTF8.GetBytes(text[..position]);
+        var place = SourceLocation.Of(before, before.Length);
+        try
+        {
+            Parse(before, limits);
+        }
+        catch (GraphQLSyntaxException exception) when (exception.Location != place)
+        {
+            return exception;
+        }
+        catch (GraphQLSyntaxException)
+        {
+            // The text broke off there, which is no error of its own.
+        }
+
+        return new GraphQLSyntaxException($"Found U+{(int)text[position]:X4}, half of a surrogate pair, without its other half.", place);
     }
 
     private static GraphQLSyntaxException TooLong(ReadOnlySpan<byte> utf8, int mostBytes) =>

@@ -5,21 +5,22 @@ namespace Selvhjelp.GraphQL.Language;
 /// <summary>Operations, fragments and selections.</summary>
 public static partial class Printer
 {
-    private static string Operation(OperationDefinitionNode operation)
+    private static Layout Operation(OperationDefinitionNode operation)
     {
         var isShorthand = operation is
         {
             Operation: OperationType.Query, Name: null, Description: null, Variables.Count: 0, Directives.Count: 0,
         };
         if (isShorthand)
-            return Print(operation.SelectionSet);
+            return Node(operation.SelectionSet);
 
-        var variables = operation.Variables.Select(Print).ToArray();
-        var list = variables.Any(variable => variable.Contains('\n'))
-            ? $"(\n{string.Join('\n', variables)}\n)"
-            : variables.Length == 0 ? "" : $"({string.Join(", ", variables)})";
-        return Description(operation.Description) + Words(
-            Keyword(operation.Operation), operation.Name + list, Directives(operation.Directives), Print(operation.SelectionSet));
+        var variables = Nodes(operation.Variables);
+        var list = variables.Any(variable => variable.LineEnds > 0)
+            ? Layout.Wrap("(\n", Layout.Join("\n", variables), "\n)")
+            : Layout.Wrap("(", Layout.Join(", ", variables), ")");
+        var name = Layout.Join("", operation.Name?.Value ?? "", list);
+        return Described(
+            operation.Description, Words(Keyword(operation.Operation), name, Directives(operation.Directives), Node(operation.SelectionSet)));
     }
 
     private static string Keyword(OperationType operation) => operation switch
@@ -29,27 +30,35 @@ public static partial class Printer
         _ => "subscription",
     };
 
-    private static string Variable(VariableDefinitionNode variable) =>
-        $"{Description(variable.Description)}${variable.Variable.Name}: {Type(variable.Type)}"
-        + (variable.DefaultValue is null ? "" : $" = {Value(variable.DefaultValue)}")
-        + After(" ", Directives(variable.Directives));
+    private static Layout Variable(VariableDefinitionNode variable) => Described(
+        variable.Description,
+        Words(
+            Layout.Wrap($"${variable.Variable.Name}: ", Type(variable.Type)),
+            Default(variable.DefaultValue),
+            Directives(variable.Directives)));
 
-    private static string Fragment(FragmentDefinitionNode fragment) => Description(fragment.Description) + Words(
-        $"fragment {fragment.Name} on {fragment.TypeCondition.Name}", Directives(fragment.Directives), Print(fragment.SelectionSet));
+    private static Layout Default(ValueNode? value) => value is null ? "" : Layout.Wrap("= ", Value(value));
 
-    private static string InlineFragment(InlineFragmentNode fragment) => Words(
-        "...",
-        fragment.TypeCondition is null ? "" : $"on {fragment.TypeCondition.Name}",
+    private static Layout Fragment(FragmentDefinitionNode fragment) => Described(
+        fragment.Description,
+        Words($"fragment {fragment.Name} on {fragment.TypeCondition.Name}", Directives(fragment.Directives), Node(fragment.SelectionSet)));
+
+    private static Layout InlineFragment(InlineFragmentNode fragment) => Words(
+        fragment.TypeCondition is null ? "..." : $"... on {fragment.TypeCondition.Name}",
         Directives(fragment.Directives),
-        Print(fragment.SelectionSet));
+        Node(fragment.SelectionSet));
 
-    private static string Field(FieldNode field)
+    private static Layout Field(FieldNode field) => Words(
+        NameAndArguments(field),
+        Directives(field.Directives),
+        field.SelectionSet is null ? "" : Node(field.SelectionSet));
+
+    private static Layout NameAndArguments(FieldNode field)
     {
+        const int Parentheses = 2;
         var name = field.Alias is null ? field.Name.Value : $"{field.Alias}: {field.Name}";
-        var arguments = Parenthesised(field.Arguments);
-        if (field.Arguments.Count > 0 && name.Length + arguments.Length > LineLength)
-            arguments = $"(\n{Indent(Join("\n", field.Arguments))}\n)";
-        return name + arguments + After(" ", Directives(field.Directives))
-            + (field.SelectionSet is null ? "" : " " + Print(field.SelectionSet));
+        var arguments = Nodes(field.Arguments);
+        var isTooLong = name.Length + Layout.LengthOf(arguments, ", ") + Parentheses > LineLength;
+        return new Layout(name).Append(isTooLong ? Lines("(", arguments, ")") : Layout.Wrap("(", Layout.Join(", ", arguments), ")"));
     }
 }

@@ -6,7 +6,7 @@ namespace Selvhjelp.GraphQL.Language;
 /// <summary>Definitions and extensions of the type system.</summary>
 public static partial class Printer
 {
-    private static string TypeSystemDefinition(TypeSystemDefinitionNode node)
+    private static Layout TypeSystemDefinition(TypeSystemDefinitionNode node)
     {
         var body = node switch
         {
@@ -16,39 +16,41 @@ public static partial class Printer
             ObjectTypeDefinitionNode type => TypeWithFields("type", type, type.Interfaces, type.Fields),
             InterfaceTypeDefinitionNode type => TypeWithFields("interface", type, type.Interfaces, type.Fields),
             UnionTypeDefinitionNode union => Words(
-                "union", union.Name.Value, Directives(union.Directives), After("= ", Join(" | ", union.Members))),
+                "union", union.Name.Value, Directives(union.Directives), Layout.Wrap("= ", Join(" | ", union.Members))),
             EnumTypeDefinitionNode type => Words("enum", type.Name.Value, Directives(type.Directives), Block(type.Values)),
             InputObjectTypeDefinitionNode type => Words("input", type.Name.Value, Directives(type.Directives), Block(type.Fields)),
             _ => throw new UnreachableException(),
         };
-        return Description(node.Description) + (node.IsExtension ? "extend " : "") + body;
+        return Described(node.Description, node.IsExtension ? Words("extend", body) : body);
     }
 
-    private static string TypeWithFields(
-        string keyword, TypeDefinitionNode type, IReadOnlyList<NamedTypeNode> interfaces, IReadOnlyList<FieldDefinitionNode> fields) =>
-        Words(keyword, type.Name.Value, After("implements ", Join(" & ", interfaces)), Directives(type.Directives), Block(fields));
+    private static Layout TypeWithFields(
+        string keyword, TypeDefinitionNode type, IReadOnlyList<NamedTypeNode> interfaces, IReadOnlyList<FieldDefinitionNode> fields) => Words(
+        keyword,
+        type.Name.Value,
+        Layout.Wrap("implements ", Join(" & ", interfaces)),
+        Directives(type.Directives),
+        Block(fields));
 
-    private static string DirectiveDefinition(DirectiveDefinitionNode directive) =>
-        $"directive @{directive.Name}{ArgumentDefinitions(directive.Arguments)}"
-        + $"{(directive.IsRepeatable ? " repeatable" : "")} on {Join(" | ", directive.Locations)}";
+    private static Layout DirectiveDefinition(DirectiveDefinitionNode directive) => Words(
+        new Layout($"directive @{directive.Name}").Append(ArgumentDefinitions(directive.Arguments)),
+        directive.IsRepeatable ? "repeatable" : "",
+        Layout.Wrap("on ", Join(" | ", directive.Locations)));
 
-    private static string FieldDefinition(FieldDefinitionNode field) =>
-        $"{Description(field.Description)}{field.Name}{ArgumentDefinitions(field.Arguments)}: {Type(field.Type)}"
-        + After(" ", Directives(field.Directives));
+    private static Layout FieldDefinition(FieldDefinitionNode field) => Described(
+        field.Description,
+        Words(
+            new Layout(field.Name.Value).Append(ArgumentDefinitions(field.Arguments)).Append(": ").Append(Type(field.Type)),
+            Directives(field.Directives)));
 
-    private static string InputValueDefinition(InputValueDefinitionNode value) =>
-        $"{Description(value.Description)}{value.Name}: {Type(value.Type)}"
-        + (value.DefaultValue is null ? "" : $" = {Value(value.DefaultValue)}")
-        + After(" ", Directives(value.Directives));
+    private static Layout InputValueDefinition(InputValueDefinitionNode value) => Described(
+        value.Description,
+        Words(new Layout($"{value.Name}: ").Append(Type(value.Type)), Default(value.DefaultValue), Directives(value.Directives)));
 
     /// <summary>Arguments on one line, unless one of them takes several.</summary>
-    private static string ArgumentDefinitions(IReadOnlyList<InputValueDefinitionNode> arguments)
+    private static Layout ArgumentDefinitions(IReadOnlyList<InputValueDefinitionNode> arguments)
     {
-        if (arguments.Count == 0)
-            return "";
-        var lines = arguments.Select(Print).ToArray();
-        return lines.Any(line => line.Contains('\n'))
-            ? $"(\n{Indent(string.Join('\n', lines))}\n)"
-            : $"({string.Join(", ", lines)})";
+        var parts = Nodes(arguments);
+        return parts.Any(part => part.LineEnds > 0) ? Lines("(", parts, ")") : Layout.Wrap("(", Layout.Join(", ", parts), ")");
     }
 }

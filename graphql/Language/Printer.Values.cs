@@ -8,7 +8,7 @@ namespace Selvhjelp.GraphQL.Language;
 /// <summary>Values.</summary>
 public static partial class Printer
 {
-    private static string Value(ValueNode value) => value switch
+    private static Layout Value(ValueNode value) => value switch
     {
         VariableNode variable => $"${variable.Name}",
         IntValueNode integer => integer.Text,
@@ -23,18 +23,22 @@ public static partial class Printer
         _ => throw new UnreachableException(),
     };
 
-    private static string List(ListValueNode list)
+    private static Layout List(ListValueNode list)
     {
-        var line = $"[{Join(", ", list.Values)}]";
-        return line.Length <= LineLength ? line : $"[\n{Indent(Join("\n", list.Values))}\n]";
+        const int Brackets = 2;
+        var parts = Nodes(list.Values);
+        return Layout.LengthOf(parts, ", ") + Brackets > LineLength
+            ? Lines("[", parts, "]")
+            : new Layout("[").Append(Layout.Join(", ", parts)).Append("]");
     }
 
-    private static string Object(ObjectValueNode value)
+    private static Layout Object(ObjectValueNode value)
     {
-        if (value.Fields.Count == 0)
-            return "{  }";
-        var line = $"{{ {Join(", ", value.Fields)} }}";
-        return line.Length <= LineLength ? line : Block(value.Fields);
+        const int BracesAndSpaces = 4;
+        var parts = Nodes(value.Fields);
+        return Layout.LengthOf(parts, ", ") + BracesAndSpaces > LineLength
+            ? Block(parts)
+            : new Layout("{ ").Append(Layout.Join(", ", parts)).Append(" }");
     }
 
     /// <summary>A string in double quotes, with control characters, quotes and backslashes escaped.</summary>

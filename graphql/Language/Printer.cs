@@ -13,63 +13,64 @@ public static partial class Printer
 
     /// <summary>Writes a node and all below it, without a final line end.</summary>
     /// <param name="node">Any node of a parsed document.</param>
-    public static string Print(SyntaxNode node) => node switch
+    public static string Print(SyntaxNode node) => Node(node).ToString();
+
+    private static Layout Node(SyntaxNode node) => node switch
     {
-        DocumentNode document => string.Join("\n\n", document.Definitions.Select(Print)),
+        DocumentNode document => Join("\n\n", document.Definitions),
         OperationDefinitionNode operation => Operation(operation),
         FragmentDefinitionNode fragment => Fragment(fragment),
         TypeSystemDefinitionNode definition => TypeSystemDefinition(definition),
         SelectionSetNode set => Block(set.Selections),
         FieldNode field => Field(field),
-        FragmentSpreadNode spread => $"...{spread.Name}{After(" ", Directives(spread.Directives))}",
+        FragmentSpreadNode spread => Words($"...{spread.Name}", Directives(spread.Directives)),
         InlineFragmentNode fragment => InlineFragment(fragment),
         VariableDefinitionNode variable => Variable(variable),
-        ArgumentNode argument => $"{argument.Name}: {Print(argument.Value)}",
-        DirectiveNode directive => $"@{directive.Name}{Parenthesised(directive.Arguments)}",
+        ArgumentNode argument => new Layout($"{argument.Name}: ").Append(Value(argument.Value)),
+        DirectiveNode directive => new Layout($"@{directive.Name}").Append(Layout.Wrap("(", Join(", ", directive.Arguments), ")")),
         ValueNode value => Value(value),
-        ObjectFieldNode field => $"{field.Name}: {Print(field.Value)}",
+        ObjectFieldNode field => new Layout($"{field.Name}: ").Append(Value(field.Value)),
         TypeNode type => Type(type),
         NameNode name => name.Value,
         FieldDefinitionNode field => FieldDefinition(field),
         InputValueDefinitionNode value => InputValueDefinition(value),
-        EnumValueDefinitionNode value => Description(value.Description) + value.Name + After(" ", Directives(value.Directives)),
+        EnumValueDefinitionNode value => Described(value.Description, Words(value.Name.Value, Directives(value.Directives))),
         RootOperationTypeNode root => $"{Keyword(root.Operation)}: {root.Type.Name}",
         _ => throw new UnreachableException($"A node of type {node.GetType().Name} cannot be printed."),
     };
 
-    private static string Type(TypeNode type) => type switch
+    private static Layout Type(TypeNode type) => type switch
     {
-        NonNullTypeNode nonNull => $"{Type(nonNull.Inner)}!",
-        ListTypeNode list => $"[{Type(list.Item)}]",
+        NonNullTypeNode nonNull => Type(nonNull.Inner).Append("!"),
+        ListTypeNode list => Layout.Wrap("[", Type(list.Item), "]"),
         NamedTypeNode named => named.Name.Value,
         _ => throw new UnreachableException(),
     };
 
-    private static string Description(StringValueNode? description) => description is null ? "" : Value(description) + "\n";
+    private static Layout Described(StringValueNode? description, Layout rest) =>
+        description is null ? rest : Value(description).Append("\n").Append(rest);
 
-    private static string Directives(IEnumerable<DirectiveNode> directives) => Join(" ", directives);
-
-    private static string Parenthesised(IReadOnlyList<SyntaxNode> nodes) => nodes.Count == 0 ? "" : $"({Join(", ", nodes)})";
+    private static Layout Directives(IReadOnlyList<DirectiveNode> directives) => Join(" ", directives);
 
     /// <summary>Nodes on lines of their own between braces; nothing when there are none.</summary>
-    private static string Block(IReadOnlyList<SyntaxNode> nodes) => nodes.Count == 0 ? "" : $"{{\n{Indent(Join("\n", nodes))}\n}}";
+    private static Layout Block(IReadOnlyList<SyntaxNode> nodes) => Block(Nodes(nodes));
 
-    private static string Join(string separator, IEnumerable<SyntaxNode> nodes) => string.Join(separator, nodes.Select(Print));
+    private static Layout Block(IReadOnlyList<Layout> parts) => Lines("{", parts, "}");
 
-    /// <summary>The parts that are not empty, with spaces between them.</summary>
-    private static string Words(params ReadOnlySpan<string> parts)
+    /// <summary>Parts on indented lines of their own; nothing when there are none.</summary>
+    private static Layout Lines(string open, IReadOnlyList<Layout> parts, string close) =>
+        Layout.Wrap(open + "\n", Layout.Join("\n", parts).Indent(), "\n" + close);
+
+    private static Layout Join(string separator, IReadOnlyList<SyntaxNode> nodes) => Layout.Join(separator, Nodes(nodes));
+
+    private static Layout[] Nodes(IReadOnlyList<SyntaxNode> nodes)
     {
-        var words = new List<string>(parts.Length);
-        foreach (var part in parts)
-        {
-            if (part.Length > 0)
-                words.Add(part);
-        }
-
-        return string.Join(' ', words);
+        var parts = new Layout[nodes.Count];
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = Node(nodes[i]);
+        return parts;
     }
 
-    private static string After(string prefix, string text) => text.Length == 0 ? "" : prefix + text;
-
-    private static string Indent(string text) => "  " + text.Replace("\n", "\n  ");
+    /// <summary>The parts that are not empty, with spaces between them.</summary>
+    private static Layout Words(params IEnumerable<Layout> parts) => Layout.Join(" ", parts);
 }
