@@ -21,6 +21,7 @@ internal sealed class Oracle : IDisposable
             ArgumentList =
             {
                 "oracle/main.mjs", "--seed", settings.Seed, "--first", $"{settings.First}", "--cases", $"{settings.Cases}", "--part", $"{part}/{parts}",
+                "--only", settings.Only ?? "",
             },
         };
         process = Process.Start(start) ?? throw new InvalidOperationException("Node could not be started.");

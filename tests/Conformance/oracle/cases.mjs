@@ -37,12 +37,16 @@ function schemaFor(seed, number) {
   return last;
 }
 
-/** @returns the case: its line for the conformance program, what it aims at, and the expected answer. */
-export function makeCase(seed, number) {
+/**
+ * @param only the operations to make cases of; undefined for all
+ * @returns the line for the conformance program, with the expected answer; undefined for a case of another operation
+ */
+export function makeCase(seed, number, only) {
   const { model, schema } = schemaFor(seed, number);
   for (let attempt = 0; ; attempt++) {
     const random = new Random(seed, 'case', number, attempt);
     const operation = random.weighted(OPERATIONS);
+    if (only !== undefined && !only.includes(operation)) return undefined;
     const made = MAKERS[operation]({ random, model, schema, number });
     if (made.expected !== undefined) return { id: number, op: operation, ...made };
   }

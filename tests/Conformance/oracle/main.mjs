@@ -1,6 +1,6 @@
-// node oracle/main.mjs --seed 1 --cases 100 [--first 0] [--part 1/2]
+// node oracle/main.mjs --seed 1 --cases 100 [--first 0] [--part 1/2] [--only validate,sdl]
 // Writes cases as JSON lines: those of the conformance program, each with the answer of the reference in "expected".
-// Part 1/2 writes the cases of every second schema: two processes share the work.
+// --only leaves out the cases of other operations. Part 1/2 writes the cases of every second schema: two processes share the work.
 import { parseArgs } from 'node:util';
 import { once } from 'node:events';
 import { CASES_PER_SCHEMA, makeCase } from './cases.mjs';
@@ -10,6 +10,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     cases: { type: 'string', default: '100' },
     first: { type: 'string', default: '0' },
+    only: { type: 'string', default: '' },
     part: { type: 'string', default: '1/1' },
   },
 });
@@ -18,11 +19,13 @@ const number = (text) => {
   return Number(text);
 };
 const [part, parts] = values.part.split('/').map(number);
+const only = values.only === '' ? undefined : values.only.split(',');
 const first = number(values.first);
 const end = first + number(values.cases);
 
 for (let i = first, batch = []; i < end; i++) {
-  if (Math.floor(i / CASES_PER_SCHEMA) % parts === part - 1) batch.push(JSON.stringify(makeCase(values.seed, i)));
+  const item = Math.floor(i / CASES_PER_SCHEMA) % parts === part - 1 ? makeCase(values.seed, i, only) : undefined;
+  if (item !== undefined) batch.push(JSON.stringify(item));
   if (batch.length >= 64 || (i + 1 === end && batch.length > 0)) {
     if (!process.stdout.write(`${batch.join('\n')}\n`)) await once(process.stdout, 'drain');
     batch = [];

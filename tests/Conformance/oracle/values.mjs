@@ -5,6 +5,9 @@ const TEXTS = ['""', '"a"', '"blåbær"', '"two words"', '"😀"', '"a\\n\\t\\"b
 const INTS = ['0', '-0', '1', '-1', '7', '42', '100', '2147483647', '-2147483648'];
 const FLOATS = ['0.0', '1.5', '-2.25', '1e3', '1E-2', '1.5e+10', '3', '-7', '12345678901', '0'];
 
+/** How deep input objects and lists are nested, but for fields that must be given. */
+const DEEPEST = 5;
+
 export const named = (type) => type.replace(/[[\]!]/g, '');
 export const isNonNull = (type) => type.endsWith('!');
 export const nullable = (type) => (isNonNull(type) ? type.slice(0, -1) : type);
@@ -20,17 +23,18 @@ export function literal(random, model, type, variable, place = {}) {
   const name = variable?.(type, place);
   if (name !== undefined) return name;
   if (!isNonNull(type) && !place.mustBeGiven && random.chance(0.07)) return 'null';
+  const depth = (place.depth ?? 0) + 1;
   if (isList(type)) {
-    if (random.chance(0.12)) return literal(random, model, asNonNull(itemOf(type)), undefined, {});
-    const count = random.pick([0, 1, 1, 2, 3]);
-    return `[${Array.from({ length: count }, () => literal(random, model, itemOf(type), variable, {})).join(', ')}]`;
+    if (random.chance(0.12)) return literal(random, model, asNonNull(itemOf(type)), undefined, { depth });
+    const count = random.pick(depth > DEEPEST ? [0, 1] : [0, 1, 1, 2, 3]);
+    return `[${Array.from({ length: count }, () => literal(random, model, itemOf(type), variable, { depth })).join(', ')}]`;
   }
-  return leaf(random, model, nullable(type), variable);
+  return leaf(random, model, nullable(type), variable, depth);
 }
 
 const asNonNull = (type) => (isNonNull(type) ? type : `${type}!`);
 
-function leaf(random, model, name, variable) {
+function leaf(random, model, name, variable, depth) {
   switch (name) {
     case 'Int': return random.pick(INTS);
     case 'Float': return random.pick(FLOATS);
@@ -42,13 +46,13 @@ function leaf(random, model, name, variable) {
   if (!model.inputs.has(name)) return anything(random, 2);
   const input = model.inputs.get(name);
   if (input.isOneOf) {
-    const field = random.pick(input.fields.filter((one) => !model.inputs.has(named(one.type)) || random.chance(0.2)));
-    if (field === undefined || isRecursive(model, field)) return `{${input.fields[0].name}: ${literal(random, model, input.fields[0].type, undefined, { mustBeGiven: true })}}`;
-    return `{${field.name}: ${literal(random, model, field.type, variable, { mustBeGiven: true, isOneOf: true })}}`;
+    const field = random.pick(input.fields.filter((one) => !model.inputs.has(named(one.type)) || (depth < DEEPEST && random.chance(0.2))));
+    if (field === undefined || isRecursive(model, field)) return `{${input.fields[0].name}: ${literal(random, model, input.fields[0].type, undefined, { depth, mustBeGiven: true })}}`;
+    return `{${field.name}: ${literal(random, model, field.type, variable, { depth, mustBeGiven: true, isOneOf: true })}}`;
   }
   const fields = random.shuffled(input.fields).filter((field) => isRequired(field)
-    || (!isRecursive(model, field) && random.chance(model.inputs.has(named(field.type)) ? 0.25 : 0.6)));
-  return `{${fields.map((field) => `${field.name}: ${literal(random, model, field.type, variable, { hasDefault: field.default !== undefined })}`).join(', ')}}`;
+    || (!isRecursive(model, field) && random.chance(model.inputs.has(named(field.type)) ? (depth < DEEPEST ? 0.25 : 0) : 0.6)));
+  return `{${fields.map((field) => `${field.name}: ${literal(random, model, field.type, variable, { depth, hasDefault: field.default !== undefined })}`).join(', ')}}`;
 }
 
 /** While input objects are made, the later ones have no fields yet; what refers to them is left out, which also keeps default values from going round in circles. */
@@ -66,9 +70,9 @@ export function anything(random, depth) {
   return `{${random.some(['a', 'b', 'c'], random.below(3)).map((name) => `${name}: ${anything(random, depth - 1)}`).join(', ')}}`;
 }
 
-/** A literal that most types do not take. */
+/** A literal that most types do not take. Not `1e400`: no finite number (section 3.5.2), yet the reference takes it for a Float. */
 export function wrongLiteral(random) {
-  return random.pick(['"text"', '1', '1.5', 'true', 'null', 'NO_SUCH', 'RED', '{}', '{a: 1}', '[]', '[null]', '[1]', '[[1]]', '[RED, "x"]', '2147483648', '-2147483649', '1e400',
+  return random.pick(['"text"', '1', '1.5', 'true', 'null', 'NO_SUCH', 'RED', '{}', '{a: 1}', '[]', '[null]', '[1]', '[[1]]', '[RED, "x"]', '2147483648', '-2147483649',
     '"""block"""', '{name: null}', '[{}]', '99999999999999999999', '0.0', '1.0', 'colour', 'REDD']);
 }
 

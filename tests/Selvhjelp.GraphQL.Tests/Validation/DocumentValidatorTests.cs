@@ -10,7 +10,7 @@ public class DocumentValidatorTests
     [Fact]
     public void Rules_are_known_by_the_names_of_the_reference_implementation()
     {
-        DocumentValidator.Codes.Count.ShouldBe(28);
+        DocumentValidator.Codes.Count.ShouldBe(32);
         DocumentValidator.Codes.ShouldBeUnique();
         DocumentValidator.Codes.ShouldAllBe(code => code.EndsWith("Rule"));
     }
