@@ -28,6 +28,7 @@ internal static class DirectoryGraphQL
             // The site's own documents, and those of the examples, are known by their hash from the start.
             PersistedOperations = FromContract(() => new PersistedOperations(Directory.EnumerateFiles(OperationsFolder, "*.graphql").Select(File.ReadAllBytes))),
             MaxSubscriptions = settings.MaxSubscriptions,
+            Page = GraphiQLPage.Show(),
         });
     }
 

@@ -30,6 +30,7 @@ internal static class DirectoryHost
         builder.Services.AddDirectoryGraphQL();
         var app = builder.Build();
         app.UseSecurityHeaders();
+        app.UseGraphiQLFiles();
         app.UseSite();
         app.MapDirectoryGraphQL(settings);
         app.MapHealth();

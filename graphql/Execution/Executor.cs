@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Selvhjelp.GraphQL.Execution.Planning;
 using Selvhjelp.GraphQL.Execution.Variables;
+using Selvhjelp.GraphQL.Language.Ast;
 
 namespace Selvhjelp.GraphQL.Execution;
 
@@ -15,6 +16,7 @@ internal sealed class Executor
     private PathSegment[] path = new PathSegment[32];
     private int depth;
     private GraphQLError? pending;
+    private SyntaxNode? pendingPlace;
     private OperationRequest request = null!;
 
     public ResponseWriter Out { get; } = new();
@@ -130,16 +132,20 @@ internal sealed class Executor
     }
 
     /// <summary>Says why a value cannot be written; whoever knows its path makes an error of it.</summary>
-    public Outcome Fail(string message, string code = ErrorCodes.Internal)
+    /// <param name="message">What is wrong.</param>
+    /// <param name="code">See <see cref="ErrorCodes"/>.</param>
+    /// <param name="place">The part of the document that is wrong; null when it is the field itself.</param>
+    public Outcome Fail(string message, string code = ErrorCodes.Internal, SyntaxNode? place = null)
     {
         pending = new GraphQLError(message, code, []);
+        pendingPlace = place;
         return Outcome.Failed;
     }
 
     /// <summary>Says that a value cannot be written because the program's own code failed. Only the log gets to know how.</summary>
     public Outcome Fail(PlannedField field, Exception exception)
     {
-        if (exception is GraphQLFieldException known) return Fail(known.Message, known.Code);
+        if (exception is GraphQLFieldException known) return Fail(known.Message, known.Code, known.Place);
         request.Log.FieldFailed(exception, field.Coordinate);
         return Fail($"Internal error while resolving {field.Coordinate}.");
     }
@@ -194,6 +200,7 @@ internal sealed class Executor
     {
         if (outcome != Outcome.Written)
         {
+            if (pending is { } error) Errors.Add(error with { Locations = request.Locate(pendingPlace is null ? [] : [pendingPlace]) });
             Out.Rollback(0);
             Out.WriteRaw("{\"data\":null"u8);
         }
@@ -238,11 +245,12 @@ internal sealed class Executor
 
     private void Flush(PlannedField field, bool isItem)
     {
-        if (pending is not { } error) return;
+        // The failure of a FailingResolver is one of the holder of the object, who has a path.
+        if (pending is not { } error || field.Resolver is FailingResolver) return;
         pending = null;
         if (Errors.Count >= request.Options.MaxErrors) return;
         var whole = path.AsSpan(0, depth).ToImmutableArray();
         if (!isItem) whole = whole.Add(new PathSegment(field.Key, 0));
-        Errors.Add(error with { Locations = request.Locate(field.Nodes), Path = whole });
+        Errors.Add(error with { Locations = request.Locate(pendingPlace is null ? field.Nodes : [pendingPlace]), Path = whole });
     }
 }

@@ -85,9 +85,7 @@ public sealed partial class GraphQLEngine
             return EngineResponse.Refuse(new GraphQLError("Subscriptions are not served here. Ask again with a query.", ErrorCodes.OperationKind, []));
         CheckRoot(operation, root);
         if (Coerce(operation, request.Variables.Span, out var variables) is { } errors) return EngineResponse.Refuse([.. errors]);
-        if (operation.Conditions.TryMask(variables, out var mask) is { } problem)
-            return EngineResponse.Refuse(new GraphQLError(problem, ErrorCodes.Variable, []));
-        var plan = operation.Plan(mask);
+        var plan = operation.Plan(operation.Conditions.MaskOf(variables));
         if (plan.Fields is not [{ Resolver: SourceStreamResolver } field])
             return EngineResponse.Refuse(new GraphQLError("The subscription must select one field of the subscription type.", ErrorCodes.OperationKind, []));
 

@@ -73,19 +73,17 @@ public sealed partial class GraphQLEngine
         {
             OperationType.Query => request.QueryRoot,
             OperationType.Mutation => request.MutationRoot,
-            _ => null,
+            _ => Schema.AreEventsRoots ? request.SubscriptionRoot?.Invoke() : null,
         };
         if (root is null) return Refused(new GraphQLError(NotHere(operation.Kind), ErrorCodes.OperationKind, []));
         CheckRoot(operation, root);
         if (Coerce(operation, request.Variables.Span, out var variables) is { } errors) return Refused([.. errors]);
-        if (operation.Conditions.TryMask(variables, out var mask) is { } problem)
-            return Refused(new GraphQLError(problem, ErrorCodes.Variable, []));
 
         var run = executors.Get();
         try
         {
             var next = new OperationRequest(root, variables, operation.Source, Options, log, cancellation);
-            var running = run.RunAsync(next, operation.Plan(mask));
+            var running = run.RunAsync(next, operation.Plan(operation.Conditions.MaskOf(variables)));
             if (!running.IsCompletedSuccessfully) return Await(operation, run, running);
         }
         catch (LimitExceededException exception)
@@ -130,7 +128,8 @@ public sealed partial class GraphQLEngine
     /// <summary>Plans read objects without checking their types, so the first one is checked here; below it the bindings vouch for them.</summary>
     private void CheckRoot(PreparedOperation operation, object root)
     {
-        var expected = Schema.ClrTypeOf(Schema.Schema.RootType(operation.Kind)!);
+        if (Schema.Schema.RootType(operation.Kind) is not { } type) return;
+        var expected = Schema.ClrTypeOf(type);
         if (!expected.IsInstanceOfType(root))
             throw new ArgumentException($"The root must be a {expected}, but is a {root.GetType()}.", nameof(root));
     }
@@ -138,10 +137,10 @@ public sealed partial class GraphQLEngine
     private static List<GraphQLError>? Coerce(PreparedOperation operation, ReadOnlySpan<byte> json, out VariableValues variables)
     {
         List<GraphQLError>? errors = null;
-        variables = operation.Variables.Coerce(json, (definition, message) => (errors ??= []).Add(new GraphQLError(
+        variables = operation.Variables.Coerce(json, (place, message) => (errors ??= []).Add(new GraphQLError(
             message,
             ErrorCodes.Variable,
-            definition is null ? [] : [SourceLocation.Of(operation.Source, definition.Span.Start)])));
+            place is null ? [] : [SourceLocation.Of(operation.Source, place.Span.Start)])));
         return errors;
     }
 }

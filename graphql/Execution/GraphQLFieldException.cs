@@ -1,3 +1,6 @@
+using Selvhjelp.GraphQL.Language.Ast;
+using Selvhjelp.GraphQL.Types.Coercion;
+
 namespace Selvhjelp.GraphQL.Execution;
 
 /// <summary>An error of a field that the client may read: the only exception whose message leaves the server.</summary>
@@ -5,6 +8,14 @@ namespace Selvhjelp.GraphQL.Execution;
 /// <param name="code">The error's <c>extensions.code</c>, in SCREAMING_SNAKE_CASE.</param>
 public sealed class GraphQLFieldException(string message, string code) : Exception(message)
 {
+    /// <summary>An error that stands at one part of the document, and not at the fields.</summary>
+    internal GraphQLFieldException(InputProblem problem, string code)
+        : this(problem.Message, code)
+        => Place = problem.Place;
+
+    /// <summary>The part of the document that is wrong; null when it is the field itself.</summary>
+    internal SyntaxNode? Place { get; }
+
     /// <summary>The error's <c>extensions.code</c>.</summary>
     public string Code { get; } = code;
 }

@@ -32,6 +32,12 @@ public sealed record GraphQLOptions
     /// <summary>Most errors in one response; further ones are left out.</summary>
     public int MaxErrors { get; init; } = 100;
 
+    /// <summary>
+    /// Whether documents are validated (section 5) before they are executed. False only for documents that are known to be valid, and to see what execution
+    /// makes of those that are not.
+    /// </summary>
+    public bool ValidatesDocuments { get; init; } = true;
+
     /// <summary>How many operations are kept planned, at most; see also <see cref="MaxCacheBytes"/>.</summary>
     public int CachedOperations { get; init; } = 512;
 

@@ -2,7 +2,6 @@ using Selvhjelp.GraphQL.Execution.Planning;
 using Selvhjelp.GraphQL.Language;
 using Selvhjelp.GraphQL.Language.Ast;
 using Selvhjelp.GraphQL.Types.Binding;
-using Selvhjelp.GraphQL.Types.Definition;
 using Selvhjelp.GraphQL.Validation;
 
 namespace Selvhjelp.GraphQL.Execution;
@@ -30,9 +29,7 @@ internal sealed class OperationPreparer(ExecutableSchema schema, GraphQLOptions 
             return null;
         }
 
-        errors = [.. DocumentValidator.Validate(schema.Schema, document, bytes)
-            .Take(options.MaxErrors)
-            .Select(error => new GraphQLError(error.Message, error.Code, [.. error.Locations]))];
+        errors = options.ValidatesDocuments ? Validate(document, bytes) : [];
         if (errors.Count > 0) return null;
         if (Choose(document, operationName, out var problem) is not { } operation)
         {
@@ -40,29 +37,24 @@ internal sealed class OperationPreparer(ExecutableSchema schema, GraphQLOptions 
             return null;
         }
 
-        return Prepare(document, operation, bytes, out errors);
-    }
-
-    private PreparedOperation? Prepare(
-        DocumentNode document, OperationDefinitionNode operation, ReadOnlySpan<byte> bytes, out IReadOnlyList<GraphQLError> errors)
-    {
-        errors = [];
-        var kind = RootOperations.NameOf(operation.Operation);
-        var location = SourceLocation.Of(bytes, operation.Span.Start);
-        if (schema.Schema.RootType(operation.Operation) is not { } root)
-            errors = [new GraphQLError($"The schema has no {kind} type.", ErrorCodes.OperationKind, [location])];
-        else if (new PreparedOperation(schema, document, operation, root, bytes.ToArray()) is var prepared && prepared.Conditions.AreTooMany)
-            errors = [new GraphQLError($"More than {Conditions.MaxVariables} variables decide about @skip and @include.", ErrorCodes.Limit, [])];
-        else
-            return prepared;
+        var prepared = new PreparedOperation(schema, document, operation, bytes.ToArray());
+        if (!prepared.Conditions.AreTooMany) return prepared;
+        errors = [new GraphQLError($"More than {Conditions.MaxVariables} variables decide about @skip and @include.", ErrorCodes.Limit, [])];
         return null;
     }
+
+    private GraphQLError[] Validate(DocumentNode document, ReadOnlySpan<byte> bytes) =>
+    [
+        .. DocumentValidator.Validate(schema.Schema, document, bytes)
+            .Take(options.MaxErrors)
+            .Select(error => new GraphQLError(error.Message, error.Code, [.. error.Locations])),
+    ];
 
     /// <summary>GetOperation (section 6.1).</summary>
     private static OperationDefinitionNode? Choose(DocumentNode document, string? name, out GraphQLError? problem)
     {
         var operations = document.Definitions.OfType<OperationDefinitionNode>().ToList();
-        var chosen = name is not null ? operations.Find(operation => operation.Name?.Value == name)
+        var chosen = name is not null ? operations.FindLast(operation => operation.Name?.Value == name)
             : operations.Count == 1 ? operations[0]
             : null;
         problem = chosen is not null ? null : new GraphQLError(

@@ -73,7 +73,14 @@ internal static class BuiltInScalars
     private static string? Id(in ScalarInput input, out object? value)
     {
         value = input.Text;
-        return input.Kind is ScalarInputKind.String or ScalarInputKind.Int ? null : "ID must be a string or a whole number";
+        if (input.Kind is ScalarInputKind.String or ScalarInputKind.Int) return null;
+        if (input is { Kind: ScalarInputKind.Float, IsJson: true } && Number(input.Text) is { } number && number == Math.Floor(number))
+        {
+            value = Binding.Data.DataNumbers.Show(number);
+            return null;
+        }
+
+        return "ID must be a string or a whole number";
     }
 
     private static double? Number(string text)

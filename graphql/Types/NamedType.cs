@@ -13,8 +13,14 @@ public abstract class NamedType : GraphQLType, INamed
         Description = node.Description?.Value;
     }
 
-    /// <summary>The definition in the SDL; its extensions, if any, are merged into the type but are not in the node.</summary>
+    /// <summary>The definition in the SDL, without its extensions.</summary>
     public TypeDefinitionNode Node { get; }
+
+    /// <summary>The extensions that are merged into the type (section 3.4.3), in the order of the SDL.</summary>
+    public IReadOnlyList<TypeDefinitionNode> Extensions { get; internal set; } = [];
+
+    /// <summary>The definition, and then its extensions.</summary>
+    internal IEnumerable<TypeDefinitionNode> Parts => [Node, .. Extensions];
 
     /// <summary>The name, unique in the schema.</summary>
     public string Name => Node.Name.Value;

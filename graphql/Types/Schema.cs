@@ -11,25 +11,21 @@ public sealed class Schema
     private readonly Lazy<HashSet<(ObjectType, NamedType)>> possible;
     private readonly Lazy<NameTable<FieldDefinition>> metaFields;
 
-    internal Schema(
-        string? description,
-        IEnumerable<NamedType> types,
-        IEnumerable<DirectiveDefinition> directives,
-        IReadOnlyDictionary<OperationType, ObjectType> roots)
+    internal Schema(IEnumerable<NamedType> types, IEnumerable<DirectiveDefinition> directives, RootOperations roots)
     {
-        Description = description;
+        Roots = roots;
         Types = new NameTable<NamedType>(types);
         Directives = new NameTable<DirectiveDefinition>(directives);
         ObjectTypes = [.. Types.OfType<ObjectType>().OrderBy(type => type.Index)];
-        QueryType = roots.GetValueOrDefault(OperationType.Query);
-        MutationType = roots.GetValueOrDefault(OperationType.Mutation);
-        SubscriptionType = roots.GetValueOrDefault(OperationType.Subscription);
+        QueryType = roots.Find(OperationType.Query) as ObjectType;
+        MutationType = roots.Find(OperationType.Mutation) as ObjectType;
+        SubscriptionType = roots.Find(OperationType.Subscription) as ObjectType;
         metaFields = new(() => MetaFields.Of(this));
         possible = new(() => [.. Types.SelectMany(type => PossibleTypes(type).Select(member => (member, type)))]);
     }
 
     /// <summary>The schema's own description.</summary>
-    public string? Description { get; }
+    public string? Description => Roots.Definition?.Description?.Value;
 
     /// <summary>Every named type: those of the SDL in its order, then the built-in ones.</summary>
     public NameTable<NamedType> Types { get; }
@@ -46,6 +42,9 @@ public sealed class Schema
     /// <summary>Where subscriptions begin, if the schema has any.</summary>
     public ObjectType? SubscriptionType { get; }
 
+    /// <summary>The schema's definition, and the root types as they were given, be they object types or not.</summary>
+    internal RootOperations Roots { get; }
+
     /// <summary>The object types by <see cref="ObjectType.Index"/>.</summary>
     internal ImmutableArray<ObjectType> ObjectTypes { get; }
 
@@ -57,7 +56,10 @@ public sealed class Schema
 
     /// <inheritdoc cref="FromSdl(string)" />
     /// <param name="document">The parsed SDL.</param>
-    /// <param name="validate">False to check only that the types can be built (names known and unique), not the rules about them.</param>
+    /// <param name="validate">
+    /// False to take the document as valid: then only a type that is referred to and not defined is an error. Of two definitions with one name the last
+    /// counts, and members of the wrong kind are left out.
+    /// </param>
     public static Schema FromSdl(DocumentNode document, bool validate = true)
         => SchemaReader.Read(document, validate, new Dictionary<string, ScalarCoercion>());
 
@@ -67,7 +69,8 @@ public sealed class Schema
     {
         try
         {
-            return Validation.SchemaValidator.Validate(FromSdl(document, validate: false));
+            var schema = FromSdl(document, validate: false);
+            return [.. Validation.MemberKinds.Check(schema), .. Validation.SchemaValidator.Validate(schema)];
         }
         catch (SchemaException exception)
         {

@@ -2,6 +2,7 @@ using System.Text;
 using Selvhjelp.GraphQL.Language;
 using Selvhjelp.GraphQL.Language.Ast;
 using Selvhjelp.GraphQL.Types.Definition;
+using Selvhjelp.GraphQL.Types.Validation;
 
 namespace Selvhjelp.GraphQL.Types;
 
@@ -23,17 +24,17 @@ public static class SchemaPrinter
         foreach (var directive in schema.Directives)
             if (!BuiltInDirectives.Contains(directive.Name)) yield return Directive(directive);
         foreach (var type in schema.Types)
-            if (!type.IsIntrospection && type is not ScalarType { IsBuiltIn: true }) yield return Description(type.Description, "", isFirst: true) + Type(type);
+            if (!BuiltInDefinitions.Has(type.Node)) yield return Description(type.Description, "", isFirst: true) + Type(type);
     }
 
     /// <summary>Left out when it says nothing: no description, and root types that are found by their names (section 3.3.1).</summary>
     private static string? SchemaDefinition(Schema schema)
     {
-        var operations = Enum.GetValues<OperationType>().Where(operation => schema.RootType(operation) is not null).ToList();
+        var operations = Enum.GetValues<OperationType>().Where(operation => schema.Roots.Find(operation) is not null).ToList();
         if (operations.Count == 0) return null;
-        var areDefault = Enum.GetValues<OperationType>().All(operation => schema.RootType(operation) == schema.FindType(operation.ToString()));
+        var areDefault = Enum.GetValues<OperationType>().All(operation => schema.Roots.Find(operation) == schema.FindType(operation.ToString()));
         if (schema.Description is null && areDefault) return null;
-        var lines = operations.Select(operation => $"  {RootOperations.NameOf(operation)}: {schema.RootType(operation)}\n");
+        var lines = operations.Select(operation => $"  {RootOperations.NameOf(operation)}: {schema.Roots.Find(operation)}\n");
         return $"{Description(schema.Description, "", isFirst: true)}schema {{\n{string.Concat(lines)}}}";
     }
 
@@ -42,15 +43,18 @@ public static class SchemaPrinter
         ScalarType scalar => $"scalar {scalar}" + (scalar.SpecifiedBy is { } url ? $" @specifiedBy(url: {Printer.Quote(url)})" : ""),
         ObjectType target => $"type {target}{Interfaces(target)}{Fields(target)}",
         InterfaceType target => $"interface {target}{Interfaces(target)}{Fields(target)}",
-        UnionType union => $"union {union}" + (union.PossibleTypes.IsEmpty ? "" : $" = {string.Join(" | ", union.PossibleTypes)}"),
+        UnionType union => $"union {union}" + Names(" = ", " | ", union.Parts.OfType<UnionTypeDefinitionNode>().SelectMany(part => part.Members)),
         EnumType target => $"enum {target}"
             + Block(target.Values, value => value.Description, value => value.Name + Deprecated(value.DeprecationReason)),
         InputObjectType input => $"input {input}{(input.IsOneOf ? " @oneOf" : "")}" + Block(input.Fields, field => field.Description, InputValue),
         _ => throw new InvalidOperationException($"{type} is of no kind."),
     };
 
-    private static string Interfaces(TypeWithFields type)
-        => type.Interfaces.Count == 0 ? "" : $" implements {string.Join(" & ", type.Interfaces)}";
+    private static string Interfaces(TypeWithFields type) => Names(" implements ", " & ", MemberKinds.Interfaces(type));
+
+    /// <summary>As they are written, so that a schema that is not valid can be printed too.</summary>
+    private static string Names(string before, string separator, IEnumerable<NamedTypeNode> nodes)
+        => string.Join(separator, nodes.Select(node => node.Name)) is { Length: > 0 } names ? before + names : "";
 
     private static string Fields(TypeWithFields type) => Block(
         type.Fields,

@@ -35,6 +35,7 @@ internal sealed class Answers
             ["schema"] = SchemaOperation.Answer,
             ["validate"] = request => ValidateOperation.Answer(request, schemas),
             ["introspect"] = request => IntrospectOperation.Answer(request, schemas),
+            ["execute"] = request => ExecuteOperation.Answer(request, schemas),
         };
     }
 

@@ -8,14 +8,17 @@ namespace Selvhjelp.GraphQL.Execution.Planning;
 /// <summary>CoerceArgumentValues (section 6.4.1) of one field: done once when no variable is involved, else for each run.</summary>
 internal sealed class ArgumentPlan
 {
-    private static readonly ArgumentPlan None = new([], "") { Constant = [] };
+    /// <summary>Of a field that takes none.</summary>
+    public static readonly ArgumentPlan None = new([], null!, "") { Constant = [] };
 
     private readonly (ParameterBinding Parameter, ValueNode? Literal)[] sources;
+    private readonly FieldNode node;
     private readonly string coordinate;
 
-    private ArgumentPlan((ParameterBinding, ValueNode?)[] sources, string coordinate)
+    private ArgumentPlan((ParameterBinding, ValueNode?)[] sources, FieldNode node, string coordinate)
     {
         this.sources = sources;
+        this.node = node;
         this.coordinate = coordinate;
     }
 
@@ -24,7 +27,7 @@ internal sealed class ArgumentPlan
         if (binding.Parameters.Length == 0) return None;
         (ParameterBinding Parameter, ValueNode? Literal)[] sources =
             [.. binding.Parameters.Select(parameter => (parameter, Find(node, parameter.Argument.Name)))];
-        var plan = new ArgumentPlan(sources, coordinate) { Variables = [.. sources.SelectMany(source => VariablesIn(source.Literal))] };
+        var plan = new ArgumentPlan(sources, node, coordinate) { Variables = [.. sources.SelectMany(source => VariablesIn(source.Literal))] };
         if (plan.Variables.Length > 0) return plan;
         if (plan.TryCoerce(VariableValues.None, out var values) is null) plan.Constant = values;
         return plan;
@@ -37,26 +40,34 @@ internal sealed class ArgumentPlan
     public string[] Variables { get; private init; } = [];
 
     /// <summary>The values for these variables, or else what does not fit.</summary>
-    public string? TryCoerce(VariableValues variables, out object?[] values)
+    public InputProblem? TryCoerce(VariableValues variables, out object?[] values)
     {
         values = new object?[sources.Length];
         for (var i = 0; i < sources.Length; i++)
         {
-            var (parameter, literal) = sources[i];
-            if (literal is VariableNode variable && ReferenceEquals(variables.Find(variable.Name.Value), InputObjectValue.Absent)) literal = null;
-            object? value;
-            var problem = literal is null
-                ? LiteralCoercion.Missing(parameter.Argument, out value)
-                : LiteralCoercion.Coerce(literal, parameter.Argument.Type, variables, out value);
-            problem ??= Convert(parameter, value, out values[i]);
-            if (problem is not null) return $"{coordinate}({parameter.Argument.Name}:): {problem}.";
+            if (Coerce(sources[i].Parameter, sources[i].Literal, variables, out values[i]) is { } problem)
+                return problem with { Message = $"{coordinate}({sources[i].Parameter.Argument.Name}:): {problem.Message}." };
         }
 
         return null;
     }
 
+    private InputProblem? Coerce(ParameterBinding parameter, ValueNode? literal, VariableValues variables, out object? made)
+    {
+        made = null;
+        var argument = parameter.Argument;
+        // A variable without a value is as if the argument were not there, unless it must be.
+        var isGiven = literal is not null
+            && (literal is not VariableNode variable || argument.IsRequired || !ReferenceEquals(variables.Find(variable.Name.Value), InputObjectValue.Absent));
+        if (isGiven ? LiteralCoercion.TryCoerce(literal!, argument.Type, variables, out var value) : LiteralCoercion.TryMissing(argument, out value))
+            return Convert(parameter, value, literal ?? (SyntaxNode)node, out made);
+        if (isGiven) return LiteralProblems.Of(literal!, argument.Type, variables)[0];
+        return new InputProblem(
+            argument.DefaultValue is { } wrong ? LiteralProblems.Of(wrong, argument.Type)[0].Message : $"a {argument.Type} is needed", node);
+    }
+
     /// <summary>Makes the CLR value. A pattern of the program's own may find that it cannot be made.</summary>
-    private static string? Convert(ParameterBinding parameter, object? value, out object? made)
+    private static InputProblem? Convert(ParameterBinding parameter, object? value, SyntaxNode place, out object? made)
     {
         made = null;
         try
@@ -66,12 +77,12 @@ internal sealed class ArgumentPlan
         }
         catch (FormatException exception)
         {
-            return exception.Message.TrimEnd('.');
+            return new InputProblem(exception.Message.TrimEnd('.'), place);
         }
     }
 
     private static ValueNode? Find(FieldNode node, string name)
-        => node.Arguments.FirstOrDefault(argument => argument.Name.Value == name)?.Value;
+        => node.Arguments.LastOrDefault(argument => argument.Name.Value == name)?.Value;
 
     private static IEnumerable<string> VariablesIn(ValueNode? value) => value switch
     {

@@ -1,5 +1,6 @@
 using Selvhjelp.GraphQL.Execution.Variables;
 using Selvhjelp.GraphQL.Language.Ast;
+using Selvhjelp.GraphQL.Types.Coercion;
 
 namespace Selvhjelp.GraphQL.Execution.Planning;
 
@@ -26,41 +27,49 @@ internal sealed class Conditions
     public bool AreTooMany => names.Count > MaxVariables;
 
     /// <summary>The mask of these values.</summary>
-    /// <returns>What is wrong, or null.</returns>
-    public string? TryMask(VariableValues variables, out ulong mask)
+    public ConditionMask MaskOf(VariableValues variables)
     {
-        mask = 0;
+        var (trues, falses) = (0UL, 0UL);
         for (var i = 0; i < names.Count; i++)
         {
-            switch (variables.Find(names[i]))
-            {
-                case true: mask |= 1UL << i; break;
-                case null: return $"${names[i]} is null, but @skip and @include need true or false.";
-                default: break;
-            }
+            var value = variables.Find(names[i]);
+            if (value is null || ReferenceEquals(value, InputObjectValue.Absent)) continue;
+            if (value is not false) trues |= 1UL << i;
+            if (value is not true) falses |= 1UL << i;
         }
 
-        return null;
+        return new ConditionMask(trues, falses);
     }
 
     /// <summary>Whether what bears these directives is taken in. <c>@skip</c> goes before <c>@include</c>.</summary>
-    public bool Allow(IReadOnlyList<DirectiveNode> directives, ulong mask)
+    /// <exception cref="GraphQLFieldException">A condition has no value.</exception>
+    public bool Allow(IReadOnlyList<DirectiveNode> directives, ConditionMask mask)
     {
-        foreach (var directive in directives)
-        {
-            if (directive.Name.Value == "skip" && IsTrue(directive, mask)) return false;
-            if (directive.Name.Value == "include" && !IsTrue(directive, mask)) return false;
-        }
-
-        return true;
+        if (directives.Count == 0) return true;
+        return (Find(directives, "skip") is not { } skip || ValueOf(skip, mask) != true)
+            && (Find(directives, "include") is not { } include || ValueOf(include, mask) != false);
     }
 
-    private bool IsTrue(DirectiveNode directive, ulong mask) => ConditionOf(directive) switch
+    /// <summary>The value of a condition; null when it is neither true nor false.</summary>
+    private bool? ValueOf(DirectiveNode directive, ConditionMask mask)
     {
-        BooleanValueNode literal => literal.Value,
-        VariableNode variable => (mask >> names.IndexOf(variable.Name.Value) & 1) == 1,
-        _ => false,
-    };
+        switch (ConditionOf(directive))
+        {
+            case BooleanValueNode literal:
+                return literal.Value;
+            case VariableNode variable:
+                var bit = 1UL << names.IndexOf(variable.Name.Value);
+                var (isTrue, isFalse) = ((mask.Trues & bit) != 0, (mask.Falses & bit) != 0);
+                if (!isTrue && !isFalse) throw Wrong($"@{directive.Name}(if:): ${variable.Name} has no value, but a Boolean! is needed.", variable);
+                return isTrue == isFalse ? null : isTrue;
+            case { } other:
+                throw Wrong($"@{directive.Name}(if:): Boolean must be true or false, not {LiteralCoercion.Show(other)}.", other);
+            case null:
+                throw Wrong($"@{directive.Name}(if:): a Boolean! is needed.", directive);
+        }
+    }
+
+    private static GraphQLFieldException Wrong(string message, SyntaxNode place) => new(new InputProblem(message, place), ErrorCodes.Argument);
 
     private void Gather(SelectionSetNode selectionSet)
     {
@@ -82,6 +91,13 @@ internal sealed class Conditions
         }
     }
 
+    private static DirectiveNode? Find(IReadOnlyList<DirectiveNode> directives, string name)
+    {
+        foreach (var directive in directives)
+            if (directive.Name.Value == name) return directive;
+        return null;
+    }
+
     private static ValueNode? ConditionOf(DirectiveNode directive)
-        => directive.Arguments.FirstOrDefault(argument => argument.Name.Value == "if")?.Value;
+        => directive.Arguments.LastOrDefault(argument => argument.Name.Value == "if")?.Value;
 }

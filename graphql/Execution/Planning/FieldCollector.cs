@@ -4,7 +4,7 @@ using Selvhjelp.GraphQL.Types;
 namespace Selvhjelp.GraphQL.Execution.Planning;
 
 /// <summary>CollectFields (section 6.3.2): the fields that apply to an object type, by response key, in the order they are met.</summary>
-internal sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, Conditions conditions, ulong mask)
+internal sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, Conditions conditions, ConditionMask mask)
 {
     public IReadOnlyList<KeyValuePair<string, List<FieldNode>>> Collect(ObjectType type, IEnumerable<SelectionSetNode> selectionSets)
     {

@@ -25,7 +25,16 @@ internal sealed class OperationPlanner(ExecutableSchema schema, FieldCollector c
 
     private ObjectPlan Plan(ObjectType type, IEnumerable<SelectionSetNode> selectionSets)
     {
-        var groups = collector.Collect(type, selectionSets);
+        IReadOnlyList<KeyValuePair<string, List<FieldNode>>> groups;
+        try
+        {
+            groups = collector.Collect(type, selectionSets);
+        }
+        catch (GraphQLFieldException exception)
+        {
+            return FailingResolver.Plan(exception.Message, exception.Code, exception.Place);
+        }
+
         var fields = new List<PlannedField>(groups.Count);
         foreach (var (key, nodes) in groups)
             if (Plan(type, key, nodes.ToArray()) is { } field) fields.Add(field);

@@ -1,13 +1,13 @@
 using Selvhjelp.GraphQL.Execution.Variables;
 using Selvhjelp.GraphQL.Language.Ast;
-using Selvhjelp.GraphQL.Types;
 using Selvhjelp.GraphQL.Types.Binding;
+using Selvhjelp.GraphQL.Types.Definition;
 
 namespace Selvhjelp.GraphQL.Execution.Planning;
 
 /// <summary>An operation that was parsed and validated, with its plans: one for each outcome of its conditions, the first few that came up.</summary>
 internal sealed class PreparedOperation(
-    ExecutableSchema schema, DocumentNode document, OperationDefinitionNode operation, ObjectType root, byte[] source)
+    ExecutableSchema schema, DocumentNode document, OperationDefinitionNode operation, byte[] source)
 {
     /// <summary>Further outcomes are planned each time, so that a client cannot fill the memory with them.</summary>
     private const int MaxPlans = 4;
@@ -15,7 +15,7 @@ internal sealed class PreparedOperation(
     private readonly Lock adding = new();
     private readonly Dictionary<string, FragmentDefinitionNode> fragments = FragmentsOf(document);
 
-    private (ulong Mask, ObjectPlan Plan)[] plans = [];
+    private (ConditionMask Mask, ObjectPlan Plan)[] plans = [];
 
     public OperationType Kind => operation.Operation;
 
@@ -26,11 +26,13 @@ internal sealed class PreparedOperation(
     public VariableDefinitions Variables { get; } = new(schema.Schema, operation.Variables);
 
     /// <summary>The plan under an outcome of the conditions.</summary>
-    public ObjectPlan Plan(ulong mask)
+    public ObjectPlan Plan(ConditionMask mask)
     {
         if (Known(mask) is { } known) return known;
         var collector = new FieldCollector(schema.Schema, fragments, Conditions, mask);
-        var plan = new OperationPlanner(schema, collector, operation).PlanRoot(root);
+        var plan = schema.Schema.RootType(operation.Operation) is { } root
+            ? new OperationPlanner(schema, collector, operation).PlanRoot(root)
+            : FailingResolver.Plan($"The schema has no {RootOperations.NameOf(operation.Operation)} type.", ErrorCodes.OperationKind, operation);
         lock (adding)
         {
             if (Known(mask) is { } meanwhile) return meanwhile;
@@ -40,18 +42,18 @@ internal sealed class PreparedOperation(
         return plan;
     }
 
-    private ObjectPlan? Known(ulong mask)
+    private ObjectPlan? Known(ConditionMask mask)
     {
         foreach (var (knownMask, plan) in plans)
             if (knownMask == mask) return plan;
         return null;
     }
 
-    /// <summary>The fragments by name; of two with one name, which validation refuses, the first.</summary>
+    /// <summary>The fragments by name; of two with one name, which validation refuses, the last.</summary>
     public static Dictionary<string, FragmentDefinitionNode> FragmentsOf(DocumentNode document)
     {
         var fragments = new Dictionary<string, FragmentDefinitionNode>(StringComparer.Ordinal);
-        foreach (var fragment in document.Definitions.OfType<FragmentDefinitionNode>()) fragments.TryAdd(fragment.Name.Value, fragment);
+        foreach (var fragment in document.Definitions.OfType<FragmentDefinitionNode>()) fragments[fragment.Name.Value] = fragment;
         return fragments;
     }
 }

@@ -9,7 +9,7 @@ namespace Selvhjelp.GraphQL.Execution.Variables;
 /// </summary>
 internal sealed class ArgumentValues
 {
-    private readonly Dictionary<ArgumentPlan, (object?[]? Values, string? Problem)> made = [];
+    private readonly Dictionary<ArgumentPlan, (object?[]? Values, InputProblem? Problem)> made = [];
     private int read;
 
     /// <summary>The values of a field's arguments, in the order of its method's parameters.</summary>
@@ -32,7 +32,7 @@ internal sealed class ArgumentValues
         read = 0;
     }
 
-    private (object?[]? Values, string? Problem) Make(ArgumentPlan plan, VariableValues variables, int most)
+    private (object?[]? Values, InputProblem? Problem) Make(ArgumentPlan plan, VariableValues variables, int most)
     {
         foreach (var name in plan.Variables)
         {

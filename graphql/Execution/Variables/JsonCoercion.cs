@@ -5,26 +5,30 @@ using Selvhjelp.GraphQL.Types.Coercion;
 
 namespace Selvhjelp.GraphQL.Execution.Variables;
 
-/// <summary>Input coercion of JSON (sections 3.5, 3.9, 3.10, 3.11, 3.12): the same rules as for literals, from another notation.</summary>
+/// <summary>
+/// Input coercion of JSON (sections 3.5, 3.9, 3.10, 3.11, 3.12): the same rules as for literals, from another notation. It only says whether a value can be
+/// coerced; why it cannot is for <see cref="JsonProblems"/>.
+/// </summary>
 internal static class JsonCoercion
 {
-    /// <summary>Coerces the value at which the reader stands, and leaves the reader at the value's end.</summary>
-    /// <returns>What is wrong, without its full stop; null when nothing is.</returns>
-    public static string? Coerce(ref Utf8JsonReader reader, GraphQLType type, out object? value)
+    /// <summary>Coerces the value at which the reader stands, and leaves the reader at the value's end if it can be coerced.</summary>
+    public static bool TryCoerce(ref Utf8JsonReader reader, GraphQLType type, out object? value)
     {
         value = null;
-        if (reader.TokenType == JsonTokenType.Null) return type.IsNonNull ? $"null is not a {type}" : null;
+        if (reader.TokenType == JsonTokenType.Null) return !type.IsNonNull;
         return type.Nullable switch
         {
-            ListType list => Items(ref reader, list, out value),
-            ScalarType scalar => Scalar(ref reader, scalar, out value),
-            EnumType @enum => EnumValue(ref reader, @enum, out value),
-            InputObjectType target => Fields(ref reader, target, out value),
-            var other => $"{other} is not an input type",
+            ListType list => TryItems(ref reader, list, out value),
+            ScalarType scalar => Scalar(ref reader, scalar, out value) is null,
+            EnumType values => (value = EnumValue(ref reader, values)) is not null,
+            InputObjectType target => TryFields(ref reader, target, out value),
+            _ => false,
         };
     }
 
-    private static string? Scalar(ref Utf8JsonReader reader, ScalarType scalar, out object? value)
+    /// <summary>Coerces the value of a scalar.</summary>
+    /// <returns>What was expected, without its full stop; null when the value is right.</returns>
+    public static string? Scalar(ref Utf8JsonReader reader, ScalarType scalar, out object? value)
     {
         var input = reader.TokenType switch
         {
@@ -34,64 +38,57 @@ internal static class JsonCoercion
             JsonTokenType.False => new ScalarInput(ScalarInputKind.Boolean, "false", true),
             _ => new ScalarInput(ScalarInputKind.Composite, "", true),
         };
-        return scalar.Coerce(input, out value) is { } problem ? $"{problem}, not {Show(reader)}" : null;
+        if (input.Kind == ScalarInputKind.Composite) reader.Skip();
+        return scalar.Coerce(input, out value);
     }
+
+    /// <summary>The value of an enum that a string names; null when it names none.</summary>
+    public static EnumValueDefinition? EnumValue(ref Utf8JsonReader reader, EnumType type)
+        => reader.TokenType == JsonTokenType.String ? type.Values.Find(reader.GetString()!) : null;
 
     private static ScalarInput Number(string text)
         => new(text.AsSpan().IndexOfAny(".eE") < 0 ? ScalarInputKind.Int : ScalarInputKind.Float, text, true);
 
-    private static string? EnumValue(ref Utf8JsonReader reader, EnumType type, out object? value)
-    {
-        value = reader.TokenType == JsonTokenType.String ? type.Values.Find(reader.GetString()!) : null;
-        return value is null ? $"{Show(reader)} is not a value of {type}" : null;
-    }
-
     /// <summary>Section 3.11: what is not a list is taken as a list of one item.</summary>
-    private static string? Items(ref Utf8JsonReader reader, ListType list, out object? value)
+    private static bool TryItems(ref Utf8JsonReader reader, ListType list, out object? value)
     {
+        value = null;
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            var problem = Coerce(ref reader, list.Item, out var single);
+            if (!TryCoerce(ref reader, list.Item, out var single)) return false;
             value = new[] { single };
-            return problem;
+            return true;
         }
 
         var items = new List<object?>();
-        value = null;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            if (Coerce(ref reader, list.Item, out var item) is { } problem) return $"at [{items.Count}]: {problem}";
+            if (!TryCoerce(ref reader, list.Item, out var item)) return false;
             items.Add(item);
         }
 
         value = items.ToArray();
-        return null;
+        return true;
     }
 
-    private static string? Fields(ref Utf8JsonReader reader, InputObjectType type, out object? value)
+    private static bool TryFields(ref Utf8JsonReader reader, InputObjectType type, out object? value)
     {
         value = null;
-        if (reader.TokenType != JsonTokenType.StartObject) return $"{type} must be an object, not {Show(reader)}";
+        if (reader.TokenType != JsonTokenType.StartObject) return false;
         var values = new object?[type.Fields.Count];
         Array.Fill(values, InputObjectValue.Absent);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var name = reader.GetString()!;
+            var i = IndexOf(type, reader.GetString()!);
             reader.Read();
-            var i = IndexOf(type, name);
-            if (i < 0) return $"{type} has no field {name}";
-            if (Coerce(ref reader, type.Fields[i].Type, out values[i]) is { } problem) return $"at {name}: {problem}";
+            if (i < 0 || !TryCoerce(ref reader, type.Fields[i].Type, out values[i])) return false;
         }
 
         var given = values.Count(item => !ReferenceEquals(item, InputObjectValue.Absent));
         for (var i = 0; i < values.Length; i++)
-        {
-            if (ReferenceEquals(values[i], InputObjectValue.Absent)
-                && LiteralCoercion.Missing(type.Fields[i], out values[i]) is { } problem) return $"at {type.Fields[i].Name}: {problem}";
-        }
-
+            if (ReferenceEquals(values[i], InputObjectValue.Absent) && !LiteralCoercion.TryMissing(type.Fields[i], out values[i])) return false;
         value = new InputObjectValue(type, values);
-        return OneOf.Check(type, values, given);
+        return OneOf.Allows(type, values, given);
     }
 
     private static int IndexOf(InputObjectType type, string name)
@@ -100,16 +97,4 @@ internal static class JsonCoercion
             if (type.Fields[i].Name == name) return i;
         return -1;
     }
-
-    private static string Show(in Utf8JsonReader reader) => reader.TokenType switch
-    {
-        JsonTokenType.String when reader.ValueSpan.Length <= 80 => $"\"{reader.GetString()}\"",
-        JsonTokenType.String => "a long string",
-        JsonTokenType.Number when reader.ValueSpan.Length <= 80 => Encoding.UTF8.GetString(reader.ValueSpan),
-        JsonTokenType.Number => "a long number",
-        JsonTokenType.True => "true",
-        JsonTokenType.False => "false",
-        JsonTokenType.StartArray or JsonTokenType.EndArray => "a list",
-        _ => "an object",
-    };
 }

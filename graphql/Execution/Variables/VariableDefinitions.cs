@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Selvhjelp.GraphQL.Language;
 using Selvhjelp.GraphQL.Language.Ast;
 using Selvhjelp.GraphQL.Types;
 using Selvhjelp.GraphQL.Types.Coercion;
@@ -8,6 +9,9 @@ namespace Selvhjelp.GraphQL.Execution.Variables;
 /// <summary>The variables of an operation, and CoerceVariableValues (section 6.1.2).</summary>
 internal sealed class VariableDefinitions
 {
+    /// <summary>After so many problems the rest is not shown.</summary>
+    private const int MostProblems = 50;
+
     private readonly IReadOnlyList<VariableDefinitionNode> nodes;
     private readonly GraphQLType?[] types;
     private readonly string[] names;
@@ -15,33 +19,43 @@ internal sealed class VariableDefinitions
     public VariableDefinitions(Schema schema, IReadOnlyList<VariableDefinitionNode> nodes)
     {
         this.nodes = nodes;
-        types = [.. nodes.Select(node => schema.FindType(node.Type))];
+        types = [.. nodes.Select(node => schema.FindType(node.Type) is { IsInput: true } type ? type : null)];
         names = [.. nodes.Select(node => node.Variable.Name.Value)];
     }
 
     /// <summary>Coerces the values of a request. Values of variables that the operation does not define are left alone.</summary>
     /// <param name="json">A JSON object, null, or nothing.</param>
-    /// <param name="report">Gets every problem with the definition that it is about, or null when it is about all.</param>
-    public VariableValues Coerce(ReadOnlySpan<byte> json, Action<VariableDefinitionNode?, string> report)
+    /// <param name="report">Gets every problem with the part of the document that it is about, or null when it is about all.</param>
+    public VariableValues Coerce(ReadOnlySpan<byte> json, Action<SyntaxNode?, string> report)
     {
         if (nodes.Count == 0) return VariableValues.None;
         var values = new object?[names.Length];
         Array.Fill(values, InputObjectValue.Absent);
-        if (!json.IsEmpty) Read(json, values, report);
+        var bounded = new BoundedReport(report);
+        if (!json.IsEmpty) Read(json, values, bounded.Report);
         for (var i = 0; i < values.Length; i++)
-        {
-            if (!ReferenceEquals(values[i], InputObjectValue.Absent)) continue;
-            var problem = types[i] is not { IsInput: true } type ? $"{ShowType(nodes[i].Type)} is not an input type"
-                : nodes[i].DefaultValue is { } literal ? LiteralCoercion.Constant(literal, type, out values[i])
-                : type.IsNonNull ? $"a {type} is needed"
-                : null;
-            if (problem is not null) report(nodes[i], $"${names[i]}: {problem}.");
-        }
-
+            if (ReferenceEquals(values[i], InputObjectValue.Absent)) values[i] = WhenAbsent(i, bounded.Report);
         return new VariableValues(names, values);
     }
 
-    private void Read(ReadOnlySpan<byte> json, object?[] values, Action<VariableDefinitionNode?, string> report)
+    private object? WhenAbsent(int i, Action<SyntaxNode?, string> report)
+    {
+        var value = InputObjectValue.Absent;
+        if (types[i] is not { } type)
+            report(nodes[i].Type, $"${names[i]}: {Printer.Print(nodes[i].Type)} is not an input type.");
+        else if (nodes[i].DefaultValue is not { } literal)
+            Report(i, type.IsNonNull ? [$"a {type} is needed"] : [], report);
+        else if (!LiteralCoercion.TryConstant(literal, type, out value))
+            Report(i, LiteralProblems.Of(literal, type).Select(problem => problem.Message), report);
+        return value;
+    }
+
+    private void Report(int i, IEnumerable<string> problems, Action<SyntaxNode?, string> report)
+    {
+        foreach (var problem in problems) report(nodes[i], $"${names[i]}: {problem}.");
+    }
+
+    private void Read(ReadOnlySpan<byte> json, object?[] values, Action<SyntaxNode?, string> report)
     {
         var reader = new Utf8JsonReader(json);
         try
@@ -55,14 +69,11 @@ internal sealed class VariableDefinitions
 
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                var i = Array.IndexOf(names, reader.GetString());
+                var name = reader.GetString();
                 reader.Read();
                 var start = reader;
                 reader.Skip();
-                if (i < 0 || types[i] is not { IsInput: true } type) continue;
-                if (JsonCoercion.Coerce(ref start, type, out values[i]) is not { } problem) continue;
-                values[i] = null;
-                report(nodes[i], $"${names[i]}: {problem}.");
+                for (var i = Array.IndexOf(names, name); i >= 0; i = Array.IndexOf(names, name, i + 1)) Read(start, i, values, report);
             }
         }
         catch (JsonException)
@@ -76,11 +87,25 @@ internal sealed class VariableDefinitions
         }
     }
 
-    private static string ShowType(TypeNode node) => node switch
+    private void Read(Utf8JsonReader start, int i, object?[] values, Action<SyntaxNode?, string> report)
     {
-        NonNullTypeNode nonNull => ShowType(nonNull.Inner) + "!",
-        ListTypeNode list => $"[{ShowType(list.Item)}]",
-        NamedTypeNode named => named.Name.Value,
-        _ => "",
-    };
+        if (types[i] is not { } type) return;
+        var reader = start;
+        if (JsonCoercion.TryCoerce(ref reader, type, out values[i])) return;
+        values[i] = null;
+        new JsonProblems(problem => report(nodes[i], $"${names[i]}: {problem}.")).Check(ref start, type);
+    }
+
+    /// <summary>Passes on problems up to a bound.</summary>
+    private sealed class BoundedReport(Action<SyntaxNode?, string> report)
+    {
+        private int count;
+
+        public void Report(SyntaxNode? place, string message)
+        {
+            if (count < MostProblems) report(place, message);
+            else if (count == MostProblems) report(null, $"The variables have more than {MostProblems} errors. The rest is not shown.");
+            count++;
+        }
+    }
 }

@@ -10,7 +10,8 @@ internal sealed class VariableValues(string[] names, object?[] values) : IVariab
     /// <inheritdoc />
     public object? Find(string name)
     {
-        var i = Array.IndexOf(names, name);
+        // Of two with one name, which validation refuses, the last counts.
+        var i = Array.LastIndexOf(names, name);
         return i < 0 ? InputObjectValue.Absent : values[i];
     }
 }

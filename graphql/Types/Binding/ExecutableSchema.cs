@@ -18,6 +18,11 @@ public sealed class ExecutableSchema
         introspection = new(() => Introspection.IntrospectionBinding.Bind(schema));
     }
 
+    /// <summary>
+    /// Whether a subscription is executed as a query is, on an object that is the event. Else its field opens a source stream.
+    /// </summary>
+    internal bool AreEventsRoots { get; init; }
+
     /// <summary>The schema.</summary>
     public Schema Schema { get; }
 

@@ -2,35 +2,34 @@ using Selvhjelp.GraphQL.Language.Ast;
 
 namespace Selvhjelp.GraphQL.Types.Coercion;
 
-/// <summary>Input coercion of literals (sections 3.5, 3.9, 3.10, 3.11, 3.12), variables in them included.</summary>
+/// <summary>
+/// Input coercion of literals (sections 3.5, 3.9, 3.10, 3.11, 3.12), variables in them included. It only says whether a literal can be coerced; why it cannot
+/// is for <see cref="LiteralProblems"/>, so that values that are right cost no words.
+/// </summary>
 internal static class LiteralCoercion
 {
     /// <summary>Coerces a literal without variables.</summary>
-    /// <returns>What is wrong, without its full stop; null when nothing is.</returns>
-    public static string? Constant(ValueNode literal, GraphQLType type, out object? value)
-        => Coerce(literal, type, NoVariables.Instance, out value);
+    public static bool TryConstant(ValueNode literal, GraphQLType type, out object? value)
+        => TryCoerce(literal, type, NoVariables.Instance, out value);
 
     /// <summary>Coerces a literal in which variables may stand. A variable without a value leaves <see cref="InputObjectValue.Absent"/>.</summary>
-    /// <returns>What is wrong, without its full stop; null when nothing is.</returns>
-    public static string? Coerce(ValueNode literal, GraphQLType type, IVariableValues variables, out object? value)
+    public static bool TryCoerce(ValueNode literal, GraphQLType type, IVariableValues variables, out object? value)
     {
         value = null;
         if (literal is VariableNode variable)
         {
             value = variables.Find(variable.Name.Value);
-            if (!type.IsNonNull) return null;
-            if (value is null) return $"${variable.Name.Value} is null, but a {type} is needed";
-            return ReferenceEquals(value, InputObjectValue.Absent) ? $"${variable.Name.Value} has no value, but a {type} is needed" : null;
+            return !type.IsNonNull || (value is not null && !ReferenceEquals(value, InputObjectValue.Absent));
         }
 
-        if (literal is NullValueNode) return type.IsNonNull ? $"null is not a {type}" : null;
+        if (literal is NullValueNode) return !type.IsNonNull;
         return type.Nullable switch
         {
-            ListType list => Items(literal, list, variables, out value),
-            ScalarType scalar => scalar.Coerce(literal, out value) is { } problem ? $"{problem}, not {Show(literal)}" : null,
-            EnumType @enum => EnumValue(literal, @enum, out value),
-            InputObjectType target => Fields(literal, target, variables, out value),
-            var other => $"{other} is not an input type",
+            ListType list => TryItems(literal, list, variables, out value),
+            ScalarType scalar => scalar.Coerce(literal, out value) is null,
+            EnumType values => (value = literal is EnumValueNode node ? values.Values.Find(node.Value) : null) is not null,
+            InputObjectType target => literal is ObjectValueNode given && TryFields(given, target, variables, out value),
+            _ => false,
         };
     }
 
@@ -50,53 +49,42 @@ internal static class LiteralCoercion
     };
 
     /// <summary>Section 3.11: what is not a list is taken as a list of one item.</summary>
-    private static string? Items(ValueNode literal, ListType list, IVariableValues variables, out object? value)
+    private static bool TryItems(ValueNode literal, ListType list, IVariableValues variables, out object? value)
     {
         var nodes = literal is ListValueNode given ? given.Values : [literal];
         var items = new object?[nodes.Count];
         value = items;
         for (var i = 0; i < items.Length; i++)
         {
-            if (Coerce(nodes[i], list.Item, variables, out items[i]) is { } problem)
-                return literal is ListValueNode ? $"at [{i}]: {problem}" : problem;
+            if (!TryCoerce(nodes[i], list.Item, variables, out items[i])) return false;
             if (ReferenceEquals(items[i], InputObjectValue.Absent)) items[i] = null;
         }
 
-        return null;
+        return true;
     }
 
-    private static string? EnumValue(ValueNode literal, EnumType type, out object? value)
+    private static bool TryFields(ObjectValueNode given, InputObjectType type, IVariableValues variables, out object? value)
     {
-        value = (literal as EnumValueNode) is { } node ? type.Values.Find(node.Value) : null;
-        return value is null ? $"{Show(literal)} is not a value of {type}" : null;
-    }
-
-    private static string? Fields(ValueNode literal, InputObjectType type, IVariableValues variables, out object? value)
-    {
-        value = null;
-        if (literal is not ObjectValueNode given) return $"{type} must be an object, not {Show(literal)}";
         var values = new object?[type.Fields.Count];
         value = new InputObjectValue(type, values);
         foreach (var field in given.Fields)
-            if (!type.Fields.Contains(field.Name.Value)) return $"{type} has no field {field.Name.Value}";
+            if (!type.Fields.Contains(field.Name.Value)) return false;
         for (var i = 0; i < values.Length; i++)
         {
             var field = type.Fields[i];
-            var node = given.Fields.FirstOrDefault(candidate => candidate.Name.Value == field.Name)?.Value;
+            var node = given.Fields.LastOrDefault(candidate => candidate.Name.Value == field.Name)?.Value;
             if (node is VariableNode variable && ReferenceEquals(variables.Find(variable.Name.Value), InputObjectValue.Absent)) node = null;
-            var problem = node is null ? Missing(field, out values[i]) : Coerce(node, field.Type, variables, out values[i]);
-            if (problem is not null) return $"at {field.Name}: {problem}";
+            if (!(node is null ? TryMissing(field, out values[i]) : TryCoerce(node, field.Type, variables, out values[i]))) return false;
         }
 
-        return OneOf.Check(type, values, given.Fields.Count);
+        return !type.IsOneOf || OneOf.Allows(type, values, given.Fields.DistinctBy(field => field.Name.Value).Count());
     }
 
     /// <summary>The value of a field or argument that was not given: its default, or nothing where that is allowed.</summary>
-    public static string? Missing(InputValueDefinition definition, out object? value)
+    public static bool TryMissing(InputValueDefinition definition, out object? value)
     {
         value = InputObjectValue.Absent;
-        if (definition.DefaultValue is { } literal) return Constant(literal, definition.Type, out value);
-        return definition.Type.IsNonNull ? $"a {definition.Type} is needed" : null;
+        return definition.DefaultValue is { } literal ? TryConstant(literal, definition.Type, out value) : !definition.Type.IsNonNull;
     }
 
     private sealed class NoVariables : IVariableValues

@@ -18,12 +18,15 @@ internal static class AppliedDirectives
     /// <summary>Section 3.13.5.</summary>
     public static bool IsOneOf(IReadOnlyList<DirectiveNode> directives) => Find(directives, "oneOf") is not null;
 
-    private static DirectiveNode? Find(IReadOnlyList<DirectiveNode> directives, string name)
+    public static DirectiveNode? Find(IReadOnlyList<DirectiveNode> directives, string name)
     {
         foreach (var directive in directives)
             if (directive.Name.Value == name) return directive;
         return null;
     }
+
+    /// <summary>Where <c>@deprecated</c> is applied; null where it is not.</summary>
+    public static DirectiveNode? Deprecated(IReadOnlyList<DirectiveNode> directives) => Find(directives, "deprecated");
 
     private static string? StringArgument(DirectiveNode directive, string name)
     {

@@ -30,10 +30,10 @@ internal static class BuiltInDefinitions
         "Identifies an object. Given as a string or a whole number, answered as a string. Not meant to be read by people."
         scalar ID
 
-        "Leaves the field or fragment out when `if` is true."
-        directive @skip("Left out when true." if: Boolean!) on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT
         "Takes the field or fragment in only when `if` is true."
         directive @include("Taken in when true." if: Boolean!) on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT
+        "Leaves the field or fragment out when `if` is true."
+        directive @skip("Left out when true." if: Boolean!) on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT
         "Should no longer be used."
         directive @deprecated("Why, and what to use instead, in Markdown." reason: String! = "No longer supported")
           on FIELD_DEFINITION | ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION | ENUM_VALUE

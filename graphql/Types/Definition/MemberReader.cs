@@ -3,8 +3,8 @@ using Selvhjelp.GraphQL.Language.Ast;
 
 namespace Selvhjelp.GraphQL.Types.Definition;
 
-/// <summary>Reads the members of types and directives: their types must be known, their names unique, of the kind that may stand there.</summary>
-internal sealed class MemberReader(IReadOnlyDictionary<string, NamedType> types, List<SchemaError> errors)
+/// <summary>Reads the members of types and directives: their types must be known and their names unique. Their kinds are for validation.</summary>
+internal sealed class MemberReader(IReadOnlyDictionary<string, NamedType> types, ReadingErrors errors)
 {
     public NameTable<FieldDefinition> Fields(string owner, IEnumerable<FieldDefinitionNode> nodes) => Table(
         owner,
@@ -14,7 +14,7 @@ internal sealed class MemberReader(IReadOnlyDictionary<string, NamedType> types,
         {
             var coordinate = $"{owner}.{node.Name.Value}";
             var arguments = Arguments(coordinate, node.Arguments);
-            return Resolve(coordinate, node.Type, mustBeInput: false) is { } type ? new FieldDefinition(node, type, arguments) : null;
+            return Resolve(coordinate, node.Type) is { } type ? new FieldDefinition(node, type, arguments) : null;
         });
 
     public NameTable<InputValueDefinition> InputFields(string owner, IEnumerable<InputValueDefinitionNode> nodes)
@@ -26,11 +26,9 @@ internal sealed class MemberReader(IReadOnlyDictionary<string, NamedType> types,
         return Table(owner, nodes, node => node.Name, node => new EnumValueDefinition(node, index++));
     }
 
-    public NameTable<InterfaceType> Interfaces(string owner, IEnumerable<NamedTypeNode> nodes)
-        => Table(owner, nodes, node => node.Name, node => Named<InterfaceType>(owner, node, "implements", "an interface"));
+    public NameTable<InterfaceType> Interfaces(string owner, IEnumerable<NamedTypeNode> nodes) => new(Named<InterfaceType>(owner, nodes, "implements"));
 
-    public ImmutableArray<ObjectType> UnionMembers(string owner, IEnumerable<NamedTypeNode> nodes)
-        => [.. Table(owner, nodes, node => node.Name, node => Named<ObjectType>(owner, node, "includes", "an object type"))];
+    public ImmutableArray<ObjectType> UnionMembers(string owner, IEnumerable<NamedTypeNode> nodes) => [.. Named<ObjectType>(owner, nodes, "includes")];
 
     public DirectiveDefinition Directive(DirectiveDefinitionNode node)
     {
@@ -38,7 +36,7 @@ internal sealed class MemberReader(IReadOnlyDictionary<string, NamedType> types,
         foreach (var location in node.Locations)
         {
             if (Enum.TryParse<DirectiveLocation>(Naming.PascalFromScreaming(location.Value), out var parsed)) locations.Add(parsed);
-            else errors.Add(new SchemaError($"@{node.Name.Value}: {location.Value} is not a place for a directive.", location.Span));
+            else errors.Unknown($"@{node.Name.Value}: {location.Value} is not a place for a directive.", location.Span);
         }
 
         return new DirectiveDefinition(node, Arguments($"@{node.Name.Value}", node.Arguments), [.. locations]);
@@ -52,45 +50,43 @@ internal sealed class MemberReader(IReadOnlyDictionary<string, NamedType> types,
         owner,
         nodes,
         node => node.Name,
-        node => Resolve(coordinate(node.Name.Value), node.Type, mustBeInput: true) is { } type ? new InputValueDefinition(node, type) : null);
+        node => Resolve(coordinate(node.Name.Value), node.Type) is { } type ? new InputValueDefinition(node, type) : null);
 
+    /// <summary>Of two things with one name the last counts, in the place of the first.</summary>
     private NameTable<TItem> Table<TNode, TItem>(
         string owner, IEnumerable<TNode> nodes, Func<TNode, NameNode> nameOf, Func<TNode, TItem?> make)
         where TItem : class, INamed
     {
-        var items = new List<TItem>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var items = new OrderedDictionary<string, TItem?>(StringComparer.Ordinal);
         foreach (var node in nodes)
         {
             var name = nameOf(node);
-            if (!seen.Add(name.Value)) errors.Add(new SchemaError($"{owner}: {name.Value} is there more than once.", name.Span));
-            else if (make(node) is { } item) items.Add(item);
+            if (items.ContainsKey(name.Value)) errors.Duplicate($"{owner}: {name.Value} is there more than once.", name.Span);
+            items[name.Value] = make(node);
         }
 
-        return new NameTable<TItem>(items);
+        return new NameTable<TItem>(items.Values.OfType<TItem>());
     }
 
-    private T? Named<T>(string owner, NamedTypeNode node, string verb, string expected)
+    /// <summary>The types of a list of names, each once. Those of another kind are for validation to tell of.</summary>
+    private IEnumerable<T> Named<T>(string owner, IEnumerable<NamedTypeNode> nodes, string verb)
         where T : NamedType
     {
-        if (types.GetValueOrDefault(node.Name.Value) is T type) return type;
-        var problem = types.ContainsKey(node.Name.Value) ? $"which is not {expected}" : "which is not defined";
-        errors.Add(new SchemaError($"{owner}: {verb} {node.Name.Value}, {problem}.", node.Span));
-        return null;
-    }
-
-    private GraphQLType? Resolve(string coordinate, TypeNode node, bool mustBeInput)
-    {
-        var type = Resolve(node);
-        if (type is null)
+        var found = new List<T>();
+        foreach (var node in nodes)
         {
-            errors.Add(new SchemaError($"{coordinate}: the type {InnermostName(node)} is not defined.", node.Span));
-            return null;
+            if (!types.TryGetValue(node.Name.Value, out var type)) errors.Unknown($"{owner}: {verb} {node.Name}, which is not defined.", node.Span);
+            else if (type is T fitting && !found.Contains(fitting)) found.Add(fitting);
         }
 
-        if (mustBeInput ? type.IsInput : type.IsOutput) return type;
-        errors.Add(new SchemaError($"{coordinate}: {type.Named} is not an {(mustBeInput ? "input" : "output")} type.", node.Span));
-        return null;
+        return found;
+    }
+
+    private GraphQLType? Resolve(string coordinate, TypeNode node)
+    {
+        var type = Resolve(node);
+        if (type is null) errors.Unknown($"{coordinate}: the type {InnermostName(node)} is not defined.", node.Span);
+        return type;
     }
 
     private GraphQLType? Resolve(TypeNode node) => node switch

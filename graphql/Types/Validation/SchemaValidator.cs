@@ -1,14 +1,14 @@
 using Selvhjelp.GraphQL.Language.Ast;
+using Selvhjelp.GraphQL.Types.Coercion;
 using Selvhjelp.GraphQL.Types.Definition;
 
 namespace Selvhjelp.GraphQL.Types.Validation;
 
-/// <summary>Section 3 "Type Validation": the rules about types that can be built but must not be.</summary>
+/// <summary>Section 3 "Type Validation": the rules about types that can be built but must not be. Their kinds are for <see cref="MemberKinds"/>.</summary>
 internal sealed class SchemaValidator
 {
     private readonly Schema schema;
     private readonly List<SchemaError> errors = [];
-    private bool hasInputCycles;
 
     private SchemaValidator(Schema schema) => this.schema = schema;
 
@@ -22,27 +22,31 @@ internal sealed class SchemaValidator
     private void Validate()
     {
         RootTypes();
-        errors.AddRange(InputCycles.Find(schema));
-        hasInputCycles = errors.Count > 0;
-        foreach (var type in schema.Types)
-            if (!BuiltInDefinitions.Has(type.Node)) Type(type);
         foreach (var directive in schema.Directives)
         {
             if (BuiltInDefinitions.Has(directive.Node)) continue;
             Name($"@{directive.Name}", directive.Name, directive.Node);
             Arguments($"@{directive.Name}", directive.Arguments);
         }
+
+        foreach (var type in schema.Types)
+            if (!BuiltInDefinitions.Has(type.Node)) Type(type);
+        errors.AddRange(new FiniteValues(schema).Check());
+        errors.AddRange(new DefaultValueCycles(schema).Check());
     }
 
-    private void Error(SyntaxNode node, string message) => errors.Add(new SchemaError(message, node.Span));
+    private void Error(string message, params IEnumerable<SyntaxNode?> places)
+        => errors.Add(new SchemaError(message, [.. places.OfType<SyntaxNode>().Select(place => place.Span)]));
 
     /// <summary>Section 3.3.1: there is a query type, and one type does not serve two kinds of operation.</summary>
     private void RootTypes()
     {
-        if (schema.QueryType is null) errors.Add(new SchemaError("schema: has no query type.", new SourceSpan(0, 0)));
-        var roots = new[] { schema.QueryType, schema.MutationType, schema.SubscriptionType }.OfType<ObjectType>();
-        foreach (var shared in roots.GroupBy(type => type).Where(group => group.Count() > 1))
-            Error(shared.Key.Node, $"schema: {shared.Key} serves more than one kind of operation.");
+        if (schema.Roots.Find(OperationType.Query) is null) Error("schema: has no query type.", schema.Roots.Definition);
+        var shared = Enum.GetValues<OperationType>()
+            .Where(operation => schema.RootType(operation) is not null)
+            .GroupBy(schema.RootType)
+            .Where(group => group.Count() > 1);
+        foreach (var group in shared) Error($"schema: {group.Key} serves more than one kind of operation.", group.Select(schema.Roots.NodeOf));
     }
 
     private void Type(NamedType type)
@@ -51,19 +55,19 @@ internal sealed class SchemaValidator
         switch (type)
         {
             case TypeWithFields target:
-                if (target.Fields.Count == 0) Error(type.Node, $"{type}: has no fields.");
+                if (target.Fields.Count == 0) Error($"{type}: has no fields.", type.Parts);
                 foreach (var field in target.Fields) Field(type, field);
                 errors.AddRange(Implementation.Check(target));
                 break;
-            case UnionType { PossibleTypes.IsEmpty: true }:
-                Error(type.Node, $"{type}: has no members.");
+            case UnionType when !type.Parts.OfType<UnionTypeDefinitionNode>().Any(part => part.Members.Count > 0):
+                Error($"{type}: has no members.", type.Parts);
                 break;
             case EnumType { Values: var values }:
-                if (values.Count == 0) Error(type.Node, $"{type}: has no values.");
+                if (values.Count == 0) Error($"{type}: has no values.", type.Parts);
                 foreach (var value in values) Name($"{type}.{value.Name}", value.Name, value.Node);
                 break;
             case InputObjectType target:
-                if (target.Fields.Count == 0) Error(type.Node, $"{type}: has no fields.");
+                if (target.Fields.Count == 0) Error($"{type}: has no fields.", type.Parts);
                 foreach (var field in target.Fields) InputField(target, field);
                 break;
         }
@@ -91,23 +95,23 @@ internal sealed class SchemaValidator
         Name(coordinate, field.Name, field.Node);
         InputValue(coordinate, field);
         if (!type.IsOneOf) return;
-        if (field.Type.IsNonNull) Error(field.Node, $"{coordinate}: a field of a @oneOf input object must be nullable.");
-        if (field.DefaultValue is not null) Error(field.Node, $"{coordinate}: a field of a @oneOf input object cannot have a default value.");
+        if (field.Type.IsNonNull) Error($"{coordinate}: a field of a @oneOf input object must be nullable.", field.Node.Type);
+        if (field.DefaultValue is not null) Error($"{coordinate}: a field of a @oneOf input object cannot have a default value.", field.Node);
     }
 
     private void InputValue(string coordinate, InputValueDefinition value)
     {
         if (value is { IsRequired: true, DeprecationReason: not null })
-            Error(value.Node, $"{coordinate}: is required, so it cannot be deprecated.");
-        if (value.DefaultValue is not { } literal || hasInputCycles) return;
-        if (Coercion.LiteralCoercion.Constant(literal, value.Type, out _) is { } problem)
-            Error(literal, $"{coordinate}: the default value is wrong: {problem}.");
+            Error($"{coordinate}: is required, so it cannot be deprecated.", AppliedDirectives.Deprecated(value.Node.Directives), value.Node.Type);
+        if (value.DefaultValue is not { } literal || !value.Type.IsInput) return;
+        foreach (var problem in LiteralProblems.Of(literal, value.Type))
+            Error($"{coordinate}: the default value is wrong: {problem.Message}.", problem.Place);
     }
 
     /// <summary>Section 2.1.9 "Reserved Names".</summary>
     private void Name(string coordinate, string name, SyntaxNode node)
     {
         if (name.StartsWith("__", StringComparison.Ordinal))
-            Error(node, $"{coordinate}: names that begin with two underscores are reserved for introspection.");
+            Error($"{coordinate}: names that begin with two underscores are reserved for introspection.", node);
     }
 }

@@ -80,12 +80,12 @@ public class InputTests
     [Fact]
     public async Task A_null_variable_where_an_argument_with_default_is_never_null_is_an_error_of_the_field()
         => (await Run.Query("query($n: Int = 1) { book(id: 1) { id similar(first: $n) { id } } }", """{"n":null}""")).ShouldBe(
-            """{"errors":[{"message":"Book.similar(first:): $n is null, but a Int! is needed.","locations":[{"line":1,"column":39}],"path":["book","similar"],"extensions":{"code":"BAD_ARGUMENT"}}],"data":{"book":null}}""");
+            """{"errors":[{"message":"Book.similar(first:): $n is null, but a Int! is needed.","locations":[{"line":1,"column":54}],"path":["book","similar"],"extensions":{"code":"BAD_ARGUMENT"}}],"data":{"book":null}}""");
 
     [Fact]
-    public async Task A_null_condition_is_refused()
+    public async Task A_null_condition_is_an_error_of_the_object_around_it()
         => (await Run.Query("query($c: Boolean = true) { count @include(if: $c) }", """{"c":null}""")).ShouldBe(
-            """{"errors":[{"message":"$c is null, but @skip and @include need true or false.","extensions":{"code":"BAD_VARIABLE"}}]}""");
+            """{"errors":[{"message":"@include(if:): $c has no value, but a Boolean! is needed.","locations":[{"line":1,"column":48}],"extensions":{"code":"BAD_ARGUMENT"}}],"data":null}""");
 
     private static readonly System.Text.Json.JsonSerializerOptions Relaxed = new()
     {

@@ -84,9 +84,9 @@ public class SchemaTests
 
     [Fact]
     public void All_errors_of_names_and_kinds_are_listed_in_the_order_of_the_sdl() => ErrorsOf("""
-        type Query { a: Missing b(c: Query): [In!]! b: Int }
-        input In { a: Query }
         type Query { a: Int }
+        type Query { a: Missing b(c: Query): In b(c: Query): [In!]! }
+        input In { a: Query }
         union U = In | Query | Query
         type T implements U { a: Int }
         extend type Nothing { a: Int }
@@ -96,12 +96,12 @@ public class SchemaTests
         schema { query: Query mutation: U }
         """).ShouldBe(
         [
+            "Query: defined more than once.",
             "Query.a: the type Missing is not defined.",
+            "Query: b is there more than once.",
             "Query.b(c:): Query is not an input type.",
             "Query.b: In is not an output type.",
-            "Query: b is there more than once.",
             "In.a: Query is not an input type.",
-            "Query: defined more than once.",
             "U: includes In, which is not an object type.",
             "U: Query is there more than once.",
             "T: implements U, which is not an interface.",
@@ -129,8 +129,8 @@ public class SchemaTests
         ]);
 
     [Theory]
-    [InlineData("type Query { a: Int } input I { a: I! }", "I: cannot be given a value: it needs itself through fields that are never null.")]
-    [InlineData("type Query { a: Int } input I @oneOf { a: I }", "I: cannot be given a value: every choice needs another I.")]
+    [InlineData("type Query { a: Int } input I { a: I! }", "I: cannot be given a finite value: it needs itself through I.a.")]
+    [InlineData("type Query { a: Int } input I @oneOf { a: I }", "I: cannot be given a finite value: it needs itself through I.a.")]
     [InlineData("type Query { a: Int } input I { a: I = {} }", "I.a: the default value needs itself.")]
     [InlineData("type Query { a: Int } input I @oneOf { a: Int! }", "I.a: a field of a @oneOf input object must be nullable.")]
     [InlineData("type Query { a: Int } input I @oneOf { a: Int = 1 }", "I.a: a field of a @oneOf input object cannot have a default value.")]

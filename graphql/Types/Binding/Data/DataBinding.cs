@@ -13,7 +13,7 @@ namespace Selvhjelp.GraphQL.Types.Binding.Data;
 /// </remarks>
 public static class DataBinding
 {
-    /// <summary>Binds every field of a schema.</summary>
+    /// <summary>Binds every field of a schema. A subscription is executed for one event, which is its root.</summary>
     public static ExecutableSchema Bind(Schema schema)
     {
         var writers = new DataWriters();
@@ -21,7 +21,8 @@ public static class DataBinding
         foreach (var type in schema.ObjectTypes.Where(type => !type.IsIntrospection))
             foreach (var field in type.Fields)
                 fields.TryAdd(field, new FieldBinding(new DataResolver(writers.Of(field.Type)), [.. field.Arguments.Select(Parameter)]));
-        return new ExecutableSchema(schema, fields, schema.ObjectTypes.ToDictionary(type => (NamedType)type, _ => typeof(JsonElement)), new RuntimeTypes([]));
+        var clrTypes = schema.ObjectTypes.ToDictionary(type => (NamedType)type, _ => typeof(JsonElement));
+        return new ExecutableSchema(schema, fields, clrTypes, new RuntimeTypes([])) { AreEventsRoots = true };
     }
 
     /// <summary>Arguments change nothing here; they are made because they may be wrong.</summary>
