@@ -54,15 +54,18 @@ export function makeCase(seed, number, only) {
 
 const printed = (random, document) => layOut(random, print(document));
 
+/** A document that the generator wrote, in a layout of its own or as the reference prints it. */
+const laidOut = (random, text) => layOut(random, text, () => print(parse(text, noLocation)));
+
 const MAKERS = {
   validate({ random, model, schema, number }) {
-    const text = random.chance(SHARE_SPOILT) ? spoiltDocument(random, model, schema) : printed(random, parse(makeDocument(random, model), noLocation));
+    const text = random.chance(SHARE_SPOILT) ? spoiltDocument(random, model, schema) : laidOut(random, makeDocument(random, model));
     return { sdl: model.sdl, document: text, expected: reference.answerValidate(schema, text, number % CHECK_EVERY === 0) };
   },
 
   execute({ random, model, schema }) {
     const kinds = Object.keys(model.roots).filter((kind) => kind !== 'subscription');
-    const text = printed(random, parse(makeDocument(random, model, { kinds, hasDefer: false }), noLocation));
+    const text = laidOut(random, makeDocument(random, model, { kinds, hasDefer: false }));
     const document = parse(text);
     const operations = document.definitions.filter((one) => one.kind === 'OperationDefinition');
     const operation = random.pick(operations);
@@ -111,7 +114,7 @@ function spoiltDocument(random, model, schema) {
     // Some rules cannot be broken on every schema: without a subscription type, none about subscriptions.
     if (i === TRIES / 2) aim = random.pick(AIMS);
   }
-  return printed(random, parse(makeDocument(random, model), noLocation));
+  return laidOut(random, makeDocument(random, model));
 }
 
 function spoiltText(random, text) {

@@ -12,10 +12,16 @@ export function tokensOf(text) {
   return tokens;
 }
 
-export function layOut(random, printed) {
+/**
+ * @param text a document that can be parsed
+ * @param printed gives the document as the reference prints it, when that is wanted
+ */
+export function layOut(random, text, printed = () => text) {
   const style = random.weighted({ printed: 4, compact: 2, wild: 4 });
-  if (style === 'printed') return printed;
-  const tokens = tokensOf(printed);
+  return style === 'printed' ? printed() : arrange(random, style, tokensOf(text));
+}
+
+function arrange(random, style, tokens) {
   let text = style === 'wild' && random.chance(0.05) ? '\ufeff' : '';
   for (let i = 0; i < tokens.length; i++) {
     text += tokens[i].kind === TokenKind.STRING && style === 'wild' ? rewriteString(random, tokens[i]) : tokens[i].text;

@@ -19,6 +19,9 @@ const number = (text) => {
   return Number(text);
 };
 const [part, parts] = values.part.split('/').map(number);
+// Errors of the reference are answers: nobody reads where they were made, and writing that down costs a tenth of the time.
+Error.stackTraceLimit = 0;
+
 const only = values.only === '' ? undefined : values.only.split(',');
 const first = number(values.first);
 const end = first + number(values.cases);

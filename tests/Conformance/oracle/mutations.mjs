@@ -5,7 +5,9 @@ import { wrongLiteral } from './values.mjs';
 
 /** Spoils a document in a way that the rule of this name should see; false where the document has no place for it. */
 export function mutate(random, model, schema, document, rule) {
-  return MUTATIONS[rule](new Spoiling(random, model, schema, document)) !== false;
+  const spoiling = new Spoiling(random, model, schema, document);
+  // An earlier change may have left fragments and no field at all.
+  return spoiling.fields.length > 0 && MUTATIONS[rule](spoiling) !== false;
 }
 
 const noLocation = { noLocation: true };
@@ -103,10 +105,10 @@ class Spoiling {
 
   /** The first set of a subscription; one is made where there is none. */
   subscription() {
-    const there = this.pick(this.operations.filter((one) => one.operation === 'subscription'));
-    if (there !== undefined) return there;
     const root = this.schema.getSubscriptionType();
     if (!root) return undefined;
+    const there = this.pick(this.operations.filter((one) => one.operation === 'subscription'));
+    if (there !== undefined) return there;
     const field = this.pick(Object.values(root.getFields()));
     const text = `${field.name}${isCompositeType(getNamedType(field.type)) ? ' { __typename }' : ''}`;
     const operation = definitionOf(`subscription Extra { ${text} }`);
