@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Selvhjelp.Conformance.Operations;
 using Selvhjelp.GraphQL.Language;
+using Selvhjelp.GraphQL.Types;
 
 namespace Selvhjelp.Conformance;
 
@@ -93,6 +94,10 @@ internal sealed class Answers
         catch (GraphQLSyntaxException exception)
         {
             return Conformance.Answer.Of(exception);
+        }
+        catch (SchemaException exception)
+        {
+            return SchemaOperation.Answer(exception.Errors, request.Sdl);
         }
         catch (FormatException exception)
         {
