@@ -5,12 +5,20 @@ namespace Selvhjelp.Conformance.Tests;
 
 /// <summary>
 /// Compares introspection results. The order of types, of directives and of the possible types of an interface says nothing (section 4.2), and what
-/// is built in is described by each side in its own words.
+/// is built in is described by each side in its own words. What the reference has beyond the edition of September 2025 is left out: its directives can be
+/// deprecated.
 /// </summary>
 internal static class Introspection
 {
     private static readonly HashSet<string> BuiltIn =
         ["Int", "Float", "String", "Boolean", "ID", "skip", "include", "deprecated", "specifiedBy", "oneOf"];
+
+    /// <summary>Members of introspection types, and arguments of theirs, that the edition does not know.</summary>
+    private static readonly HashSet<string> Beyond =
+    [
+        "__Directive.isDeprecated", "__Directive.deprecationReason", "__Schema.directives.includeDeprecated",
+        "__DirectiveLocation.DIRECTIVE_DEFINITION", "__DirectiveLocation.FRAGMENT_VARIABLE_DEFINITION",
+    ];
 
     public static string? Difference(JsonElement theirs, JsonElement ours) => JsonDifference.Find(Comparable(theirs), Comparable(ours), "");
 
@@ -24,6 +32,10 @@ internal static class Introspection
                 var name = item!["name"]!.GetValue<string>();
                 if (BuiltIn.Contains(name) || name.StartsWith("__", StringComparison.Ordinal))
                     LeaveOutDescriptions(item);
+                if (kind == "types")
+                    LeaveOutBeyond(item, name);
+                if (item["locations"] is JsonArray locations)
+                    item["locations"] = new JsonArray([.. locations.Where(IsOfTheEdition).Select(location => location!.DeepClone())]);
                 if (item["possibleTypes"] is JsonArray possible)
                     item["possibleTypes"] = Sorted(possible);
             }
@@ -32,6 +44,25 @@ internal static class Introspection
         }
 
         return schema;
+    }
+
+    private static bool IsOfTheEdition(JsonNode? location) => !Beyond.Contains($"__DirectiveLocation.{location!.GetValue<string>()}");
+
+    private static void LeaveOutBeyond(JsonNode? node, string coordinate)
+    {
+        foreach (var list in (ReadOnlySpan<string>)["fields", "enumValues", "args"])
+        {
+            if (node![list] is not JsonArray members)
+                continue;
+            foreach (var member in members.ToList())
+            {
+                var name = $"{coordinate}.{member!["name"]!.GetValue<string>()}";
+                if (Beyond.Contains(name))
+                    members.Remove(member);
+                else
+                    LeaveOutBeyond(member, name);
+            }
+        }
     }
 
     private static JsonArray Sorted(JsonArray items) =>

@@ -63,7 +63,7 @@ function orNothing(answering) {
 
 export const answerPrint = (schema) => answer([], { text: printSchema(schema) });
 
-export const answerIntrospect = (schema) => answer([], { data: introspectionFromSchema(schema, { specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true }) });
+export const answerIntrospect = (schema) => answer([], { data: introspectionFromSchema(schema, { specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true, experimentalDirectiveDeprecation: false }) });
 
 /**
  * Undefined for a document that the reference fails on, because it coerces the arguments of `@defer` on the root of a subscription before it validates them.
