@@ -130,9 +130,10 @@ internal ref partial struct Lexer
         }
     }
 
-    /// <summary><c>\u{1F600}</c>, new in the September 2025 edition.</summary>
+    /// <summary><c>\u{1F600}</c>, new in the September 2025 edition. More than eight digits are refused, as by the reference implementation.</summary>
     private readonly Rune ReadBracedEscape(ref int position)
     {
+        const int MostDigits = 8;
         var start = position - 2;
         var value = 0;
         var first = ++position;
@@ -142,7 +143,7 @@ internal ref partial struct Lexer
             position++;
         }
 
-        if (position == first || At(position) != '}' || !Rune.TryCreate(value, out var rune))
+        if (position == first || position - first > MostDigits || At(position) != '}' || !Rune.TryCreate(value, out var rune))
             throw InvalidUnicodeEscape(start);
         position++;
         return rune;

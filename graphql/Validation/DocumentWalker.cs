@@ -4,10 +4,10 @@ using Selvhjelp.GraphQL.Types;
 namespace Selvhjelp.GraphQL.Validation;
 
 /// <summary>
-/// Walks once over the executable definitions of a document, keeps track of types on the way, and shows every node to every rule.
+/// Walks once over the definitions of a document, keeps track of types on the way, and shows every node to every rule.
 /// What the walk is inside of is kept in the context and put back on the way out, so that a valid document costs next to no memory.
 /// </summary>
-internal sealed class DocumentWalker(ValidationContext context, ValidationRule[] rules)
+internal sealed partial class DocumentWalker(ValidationContext context, ValidationRule[] rules)
 {
     private DefinitionNode definition = null!;
 
@@ -18,10 +18,13 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
         for (var i = 0; i < context.Document.Definitions.Count && !context.HasStopped; i++)
         {
             definition = context.Document.Definitions[i];
+            context.Field = null;
             if (definition is OperationDefinitionNode operation)
                 Walk(operation);
             else if (definition is FragmentDefinitionNode fragment)
                 Walk(fragment);
+            else if (definition is TypeSystemDefinitionNode typeSystem)
+                Walk(typeSystem);
         }
 
         foreach (var rule in rules)
@@ -59,11 +62,7 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
     {
         foreach (var rule in rules)
             rule.EnterVariable(variable);
-        var name = variable.Type;
-        while (name is not NamedTypeNode)
-            name = name is NonNullTypeNode nonNull ? nonNull.Inner : ((ListTypeNode)name).Item;
-        foreach (var rule in rules)
-            rule.EnterNamedType((NamedTypeNode)name);
+        Walk(variable.Type);
         if (variable.DefaultValue is not null)
             Walk(variable.DefaultValue, context.Schema.FindType(variable.Type), false, null);
         Walk(variable.Directives, DirectiveLocation.VariableDefinition);
@@ -100,7 +99,7 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
 
     private void Walk(FieldNode field)
     {
-        var parent = context.ParentType;
+        var (parent, outerField) = (context.ParentType, context.Field);
         var fieldDefinition = parent is null ? null : context.Schema.FindField(parent, field.Name.Value);
         context.Field = fieldDefinition;
         foreach (var rule in rules)
@@ -110,6 +109,7 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
         Walk(field.Directives, DirectiveLocation.Field);
         if (field.SelectionSet is not null)
             Walk(field.SelectionSet, fieldDefinition?.Type);
+        context.Field = outerField;
     }
 
     private void Walk(InlineFragmentNode fragment, GraphQLType? outer)
@@ -126,20 +126,22 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
         Walk(fragment.SelectionSet, type, isOfInlineFragment: true);
     }
 
-    private void Walk(IReadOnlyList<DirectiveNode> directives, DirectiveLocation location)
+    private void Walk(IReadOnlyList<DirectiveNode> directives, DirectiveLocation location, SharedPlace? shared = null)
     {
         if (directives.Count == 0)
             return;
         foreach (var rule in rules)
-            rule.EnterDirectives(directives, location);
+            rule.EnterDirectives(directives, location, shared);
         for (var i = 0; i < directives.Count; i++)
         {
             var directive = directives[i];
             var directiveDefinition = context.Schema.FindDirective(directive.Name.Value);
             foreach (var rule in rules)
-                rule.EnterDirective(directive, directiveDefinition);
+                rule.EnterDirective(directive);
+            // Those of a directive that is not known are looked at as if they were the field's, as the reference does.
+            var arguments = directiveDefinition?.Arguments ?? context.Field?.Arguments;
             for (var j = 0; j < directive.Arguments.Count; j++)
-                Walk(directive.Arguments[j], directiveDefinition?.Arguments.Find(directive.Arguments[j].Name.Value));
+                Walk(directive.Arguments[j], arguments?.Find(directive.Arguments[j].Name.Value));
         }
     }
 
@@ -170,7 +172,8 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
                 for (var i = 0; i < input.Fields.Count; i++)
                 {
                     var field = inputType?.Fields.Find(input.Fields[i].Name.Value);
-                    var parent = inputType is { IsOneOf: true } ? inputType : null;
+                    // The reference does not look into lists and non-null types here, and what it accepts is accepted.
+                    var parent = type is InputObjectType { IsOneOf: true } ? inputType : null;
                     Walk(input.Fields[i].Value, field?.Type, field?.DefaultValue is not null, parent);
                 }
 

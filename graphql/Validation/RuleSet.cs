@@ -2,7 +2,10 @@ using Selvhjelp.GraphQL.Validation.Rules;
 
 namespace Selvhjelp.GraphQL.Validation;
 
-/// <summary>The rules of section 5 for executable documents, in its order, with their names in the reference implementation.</summary>
+/// <summary>
+/// The rules of section 5 for executable documents, in its order, with their names in the reference implementation. The four about <c>@defer</c> and
+/// <c>@stream</c>, among those about directives, and the last one are the reference's own.
+/// </summary>
 internal static class RuleSet
 {
     public static IReadOnlyList<Entry> All { get; } =
@@ -30,6 +33,10 @@ internal static class RuleSet
         new("KnownDirectivesRule", context => new DirectivesAreDefined(context)),
         new("KnownDirectivesRule", context => new DirectivesAreInValidLocations(context)),
         new("UniqueDirectivesPerLocationRule", context => new DirectivesAreUniquePerLocation(context)),
+        new("DeferStreamDirectiveOnRootFieldRule", context => new DeferStreamOnRootField(context)),
+        new("DeferStreamDirectiveOnValidOperationsRule", context => new DeferStreamOnValidOperations(context)),
+        new("DeferStreamDirectiveLabelRule", context => new DeferStreamLabels(context)),
+        new("StreamDirectiveOnListFieldRule", context => new StreamOnListField(context)),
         new("UniqueVariableNamesRule", context => new VariableUniqueness(context)),
         new("VariablesAreInputTypesRule", context => new VariablesAreInputTypes(context)),
         new("NoUndefinedVariablesRule", context => new AllVariableUsesDefined(context)),

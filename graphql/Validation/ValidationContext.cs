@@ -14,6 +14,7 @@ internal sealed class ValidationContext
     private int fragmentWork;
 
     private readonly ErrorList errors = new();
+    private readonly Dictionary<string, DirectiveDefinitionNode>? ownDirectives;
     private readonly Dictionary<DefinitionNode, List<VariableUsage>> usages = new(ReferenceEqualityComparer.Instance);
     private Dictionary<string, FragmentDefinitionNode>? fragments;
     private Dictionary<SelectionSetNode, IReadOnlyList<FragmentSpreadNode>>? spreads;
@@ -23,6 +24,12 @@ internal sealed class ValidationContext
         this.maxErrors = maxErrors;
         Schema = schema;
         Document = document;
+        foreach (var definition in document.Definitions)
+        {
+            if (definition is DirectiveDefinitionNode directive)
+                (ownDirectives ??= [])[directive.Name.Value] = directive;
+        }
+
     }
 
     public Schema Schema { get; }
@@ -37,6 +44,9 @@ internal sealed class ValidationContext
 
     /// <summary>The definition of the field that the walk is at; null when it is not known.</summary>
     public FieldDefinition? Field { get; set; }
+
+    /// <summary>Whether the walk is in a definition of a type system.</summary>
+    public bool IsInTypeSystem { get; set; }
 
     /// <summary>Whether so much is wrong that nothing more is looked for.</summary>
     public bool HasStopped { get; private set; }
@@ -56,6 +66,10 @@ internal sealed class ValidationContext
 
         return fragments.GetValueOrDefault(name);
     }
+
+    /// <summary>The definition of a directive: the document's own, which is another rule's error, or the schema's; null when there is none.</summary>
+    public DirectiveDefinitionNode? FindDirective(string name) =>
+        ownDirectives?.GetValueOrDefault(name) ?? Schema.FindDirective(name)?.Node;
 
     /// <summary>The composite type that a fragment applies to; null when its condition names no such type.</summary>
     public NamedType? TypeOf(FragmentDefinitionNode fragment) =>

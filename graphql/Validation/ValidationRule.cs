@@ -52,12 +52,13 @@ internal abstract class ValidationRule(ValidationContext context)
     {
     }
 
-    /// <summary>The directives of one place; there is at least one.</summary>
-    public virtual void EnterDirectives(IReadOnlyList<DirectiveNode> directives, DirectiveLocation location)
+    /// <summary>The directives of one place, or of one part of a place that has several; there is at least one.</summary>
+    public virtual void EnterDirectives(IReadOnlyList<DirectiveNode> directives, DirectiveLocation location, SharedPlace? shared)
     {
     }
 
-    public virtual void EnterDirective(DirectiveNode directive, DirectiveDefinition? definition)
+    /// <summary><see cref="ValidationContext.FindDirective"/> finds the directive's definition.</summary>
+    public virtual void EnterDirective(DirectiveNode directive)
     {
     }
 

@@ -15,6 +15,9 @@ internal static class BuiltInDefinitions
     /// <summary>Whether a definition is one of these, and not one of a schema that reads the same.</summary>
     public static bool Has(DefinitionNode node) => Known.Value.Contains(node);
 
+    /// <summary>Whether a type of this name is one of these.</summary>
+    public static bool HasType(string name) => All.Any(node => node is TypeDefinitionNode type && type.Name.Value == name);
+
     private const string Sdl = """"
         "A signed 32-bit whole number."
         scalar Int

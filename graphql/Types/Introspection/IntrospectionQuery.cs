@@ -63,8 +63,8 @@ public static class IntrospectionQuery
         fragment TypeRef on __Type {
           kind
           name
-          ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType {
-            kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } } } } } }
+          ofType { name kind ofType { name kind ofType { name kind ofType { name kind ofType {
+            name kind ofType { name kind ofType { name kind ofType { name kind ofType { name kind } } } } } } } } }
         }
         """;
 }

@@ -1,5 +1,6 @@
 using Selvhjelp.GraphQL.Language.Ast;
 using Selvhjelp.GraphQL.Types;
+using Selvhjelp.GraphQL.Validation.Rules;
 
 namespace Selvhjelp.GraphQL.Validation.Merging;
 
@@ -113,10 +114,15 @@ internal sealed class ConflictFinder(ValidationContext context)
             return $"\"{first.Node.Name}\" and \"{second.Node.Name}\" are different fields";
         if (!areExclusive && !ValueComparison.Same(first.Node.Arguments, second.Node.Arguments))
             return "they have different arguments";
+        // Of the proposal for incremental delivery: what is streamed cannot be merged with anything, not even with itself.
+        if (IsStreamed(first.Node) || IsStreamed(second.Node))
+            return "at least one of them is streamed";
         if (first.Definition?.Type is { } type1 && second.Definition?.Type is { } type2 && HaveDifferentShapes(type1, type2))
             return $"they are of the types \"{type1}\" and \"{type2}\"";
         return null;
     }
+
+    private static bool IsStreamed(FieldNode field) => IncrementalDelivery.Find(field.Directives, IncrementalDelivery.Stream) is not null;
 
     private List<Conflict> CompareSubselections(
         NamedType? parent1, SelectionSetNode set1, NamedType? parent2, SelectionSetNode set2, bool areExclusive)

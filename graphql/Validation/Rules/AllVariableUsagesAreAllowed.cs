@@ -27,7 +27,7 @@ internal sealed class AllVariableUsagesAreAllowed(ValidationContext context) : V
         if (!IsAllowed(type, locationType, hasDefault))
             Report($"The variable \"${usage.Node.Name}\" of type \"{type}\" cannot be used where \"{locationType}\" is expected.",
                 variable, usage.Node);
-        if (usage.OneOf is not null && !type.IsNonNull && !hasDefault)
+        if (usage.OneOf is not null && !type.IsNonNull)
             Report($"The variable \"${usage.Node.Name}\" must be of type \"{type}!\" to be used for a field of the OneOf Input Object "
                 + $"\"{usage.OneOf}\", of which one field must be given.", variable, usage.Node);
     }

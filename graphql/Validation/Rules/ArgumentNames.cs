@@ -1,5 +1,4 @@
 using Selvhjelp.GraphQL.Language.Ast;
-using Selvhjelp.GraphQL.Types;
 
 namespace Selvhjelp.GraphQL.Validation.Rules;
 
@@ -8,26 +7,36 @@ internal sealed class ArgumentNames(ValidationContext context) : ValidationRule(
 {
     public override void EnterField(FieldNode field)
     {
-        if (Context.Field is { } definition)
-            Check(field.Arguments, definition.Arguments, $"field \"{definition.Name}\"");
+        if (field.Arguments.Count > 0 && Context.Field is { } definition)
+            Check(field.Arguments, definition.Node.Arguments, "field \"", definition.Name);
     }
 
-    public override void EnterDirective(DirectiveNode directive, DirectiveDefinition? definition)
+    public override void EnterDirective(DirectiveNode directive)
     {
-        if (definition is not null)
-            Check(directive.Arguments, definition.Arguments, $"directive \"@{definition.Name}\"");
+        if (directive.Arguments.Count > 0 && Context.FindDirective(directive.Name.Value) is { } definition)
+            Check(directive.Arguments, definition.Arguments, "directive \"@", definition.Name.Value);
     }
 
-    private void Check(IReadOnlyList<ArgumentNode> arguments, NameTable<InputValueDefinition> definitions, string owner)
+    private void Check(IReadOnlyList<ArgumentNode> arguments, IReadOnlyList<InputValueDefinitionNode> definitions, string kind, string owner)
     {
         for (var i = 0; i < arguments.Count; i++)
         {
             var name = arguments[i].Name.Value;
-            if (!definitions.Contains(name))
-                Report($"The {owner} has no argument \"{name}\".{Suggestion(name, definitions)}", arguments[i]);
+            if (IsDefined(name, definitions))
+                continue;
+            var suggestion = NearMiss.Suggest(name, definitions.Select(definition => definition.Name.Value));
+            Report($"The {kind}{owner}\" has no argument \"{name}\".{suggestion}", arguments[i]);
         }
     }
 
-    private static string Suggestion(string name, NameTable<InputValueDefinition> definitions) =>
-        NearMiss.Suggest(name, definitions.Select(definition => definition.Name));
+    private static bool IsDefined(string name, IReadOnlyList<InputValueDefinitionNode> definitions)
+    {
+        for (var i = 0; i < definitions.Count; i++)
+        {
+            if (definitions[i].Name.Value == name)
+                return true;
+        }
+
+        return false;
+    }
 }

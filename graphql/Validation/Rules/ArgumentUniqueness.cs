@@ -1,5 +1,4 @@
 using Selvhjelp.GraphQL.Language.Ast;
-using Selvhjelp.GraphQL.Types;
 
 namespace Selvhjelp.GraphQL.Validation.Rules;
 
@@ -8,7 +7,7 @@ internal sealed class ArgumentUniqueness(ValidationContext context) : Validation
 {
     public override void EnterField(FieldNode field) => Check(field.Arguments);
 
-    public override void EnterDirective(DirectiveNode directive, DirectiveDefinition? definition) => Check(directive.Arguments);
+    public override void EnterDirective(DirectiveNode directive) => Check(directive.Arguments);
 
     private void Check(IReadOnlyList<ArgumentNode> arguments)
     {

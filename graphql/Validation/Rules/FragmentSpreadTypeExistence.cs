@@ -1,4 +1,5 @@
 using Selvhjelp.GraphQL.Language.Ast;
+using Selvhjelp.GraphQL.Types.Definition;
 
 namespace Selvhjelp.GraphQL.Validation.Rules;
 
@@ -8,7 +9,7 @@ internal sealed class FragmentSpreadTypeExistence(ValidationContext context) : V
     public override void EnterNamedType(NamedTypeNode type)
     {
         var name = type.Name.Value;
-        if (Schema.FindType(name) is null && !IsDefinedHere(name))
+        if (Schema.FindType(name) is null && !IsDefinedHere(name) && !(Context.IsInTypeSystem && BuiltInDefinitions.HasType(name)))
             Report($"There is no type \"{name}\".{Suggestion(name)}", type);
     }
 

@@ -14,10 +14,18 @@ internal sealed class IntrospectionDepth(ValidationContext context) : Validation
     /// <summary>By fragment, the deepest level at which it was found to be harmless.</summary>
     private readonly Dictionary<string, int> harmless = [];
 
+    /// <summary>The byte after the last field that was reported: what is inside it is not looked at again.</summary>
+    private int endOfReported;
+
     public override void EnterField(FieldNode field)
     {
+        if (field.Span.Start < endOfReported)
+            return;
         if (field is { Name.Value: "__schema" or "__type", SelectionSet: not null } && IsTooDeep(field.SelectionSet, 0))
+        {
             Report("Introspection is nested too deep. Ask for types by name instead.", field);
+            endOfReported = field.Span.End;
+        }
     }
 
     private bool IsTooDeep(SelectionSetNode selectionSet, int depth)

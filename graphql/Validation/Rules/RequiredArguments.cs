@@ -1,5 +1,5 @@
+using Selvhjelp.GraphQL.Language;
 using Selvhjelp.GraphQL.Language.Ast;
-using Selvhjelp.GraphQL.Types;
 
 namespace Selvhjelp.GraphQL.Validation.Rules;
 
@@ -12,23 +12,26 @@ internal sealed class RequiredArguments(ValidationContext context) : ValidationR
     public override void EnterField(FieldNode field)
     {
         if (Context.Field is { } definition)
-            Check(field, field.Arguments, definition.Arguments, "field \"", definition.Name);
+            Check(field, field.Arguments, definition.Node.Arguments, "field \"", definition.Name);
     }
 
-    public override void EnterDirective(DirectiveNode directive, DirectiveDefinition? definition)
+    public override void EnterDirective(DirectiveNode directive)
     {
-        if (definition is not null)
-            Check(directive, directive.Arguments, definition.Arguments, "directive \"@", definition.Name);
+        if (Context.FindDirective(directive.Name.Value) is { } definition)
+            Check(directive, directive.Arguments, definition.Arguments, "directive \"@", definition.Name.Value);
     }
 
     private void Check(
-        SyntaxNode place, IReadOnlyList<ArgumentNode> arguments, NameTable<InputValueDefinition> definitions, string kind, string owner)
+        SyntaxNode place, IReadOnlyList<ArgumentNode> arguments, IReadOnlyList<InputValueDefinitionNode> definitions, string kind, string owner)
     {
         for (var i = 0; i < definitions.Count; i++)
         {
             var definition = definitions[i];
-            if (definition.IsRequired && !IsGiven(arguments, definition.Name))
-                Report($"The {kind}{owner}\" must be given its argument \"{definition.Name}\" of type \"{definition.Type}\".", place);
+            if (definition is { Type: NonNullTypeNode, DefaultValue: null } && !IsGiven(arguments, definition.Name.Value))
+            {
+                var type = Printer.Print(definition.Type);
+                Report($"The {kind}{owner}\" must be given its argument \"{definition.Name}\" of type \"{type}\".", place);
+            }
         }
     }
 

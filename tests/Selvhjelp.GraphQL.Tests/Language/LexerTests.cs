@@ -82,7 +82,7 @@ public class LexerTests
         "\u00e5\u00E5"
         """, "åå")]
     [InlineData("""
-        "\u{e5}\u{1F600}\u{10FFFF}\u{0000000041}"
+        "\u{e5}\u{1F600}\u{10FFFF}\u{00000041}"
         """, "å\U0001F600\U0010FFFFA")]
     [InlineData("""
         "\uD83D\uDE00."

@@ -1,10 +1,10 @@
 using Selvhjelp.GraphQL.Language;
 using Selvhjelp.GraphQL.Validation;
 
-namespace Selvhjelp.GraphQL.Tests.Validation;
+namespace Selvhjelp.GraphQL.Tests.Validation.Rules;
 
 /// <summary>Section 5.3.2 "Field Selection Merging".</summary>
-public class FieldMergingRuleTests
+public class FieldSelectionMergingTests
 {
     private const string Code = "OverlappingFieldsCanBeMergedRule";
 
@@ -37,6 +37,12 @@ public class FieldMergingRuleTests
     [InlineData("{ dog { ...A ...B } } fragment A on Dog { ↓x: name } fragment B on Dog { ↓x: nickname }", "are different fields")]
     [InlineData("{ dog { ↓x: name ...A } } fragment A on Dog { ...B } fragment B on Dog { ↓x: nickname }", "are different fields")]
     [InlineData("{ ↓x: dog { name } ↓x: cat { name } }", "\"dog\" and \"cat\" are different fields")]
+    [InlineData("query ($c: DogCommand!) { dog { ↓doesKnowCommand(dogCommand: SIT) ↓doesKnowCommand(dogCommand: $c) } }", "they have different arguments")]
+    [InlineData("{ dog { ↓isHouseTrained(atOtherHomes: true) ↓isHouseTrained } }", "they have different arguments")]
+    [InlineData("{ pet { ... on Dog { ↓v: barkVolume } ... on Cat { ↓v: nickname } } }", "they are of the types \"Int\" and \"String!\"")]
+    [InlineData("{ arguments { ↓anything(of: {a: 1, b: [$x]}) ↓anything(of: {b: [$y], a: 1}) } }", "they have different arguments")]
+    [InlineData("{ dog { ↓name ↓name @stream } }", "at least one of them is streamed")]
+    [InlineData("{ dog { ↓name @stream(if: true) ↓name @stream(if: true) } }", "at least one of them is streamed")]
     public void Fields_that_differ_do_not_merge(string document, string reason) =>
         document.ShouldBreak(Code)[0].Message.ShouldContain(reason);
 
