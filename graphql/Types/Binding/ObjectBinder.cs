@@ -8,6 +8,7 @@ namespace Selvhjelp.GraphQL.Types.Binding;
 internal sealed class ObjectBinder(TypeBindings bindings, MethodInfo? listFunction = null)
 {
     private readonly Dictionary<Type, ListFunction?> listFunctions = [];
+    private readonly Dictionary<(ParameterInfo Parameter, GraphQLType Type, bool MayBeAbsent), InputConverter> converters = [];
     private readonly Nullability nullability = new();
     private readonly OutputBinder outputs = new(bindings);
     private readonly InputBinder inputs = new(bindings);
@@ -148,7 +149,7 @@ internal sealed class ObjectBinder(TypeBindings bindings, MethodInfo? listFuncti
         {
             if (arguments.Find(parameter.Name!) is not { } argument)
                 Problem($"{coordinate}: the parameter '{parameter.Name}' of {shown} is not an argument.");
-            else if (inputs.Find(argument.Type, parameter.ParameterType, nullability.Of(parameter), MayBeAbsent(argument), out var problem) is not { } converter)
+            else if (ConverterOf(argument, parameter, out var problem) is not { } converter)
                 Problem($"{coordinate}({argument.Name}:): {problem}, on {shown}.");
             else bound.Add(new ParameterBinding(argument, converter, InputBinder.WhenAbsent(parameter)));
         }
@@ -163,6 +164,17 @@ internal sealed class ObjectBinder(TypeBindings bindings, MethodInfo? listFuncti
             bindings.Problem(message);
             isComplete = false;
         }
+    }
+
+    /// <summary>The function of lists takes the same arguments for each list of a type: what was found for one holds for all.</summary>
+    private InputConverter? ConverterOf(InputValueDefinition argument, ParameterInfo parameter, out string? problem)
+    {
+        problem = null;
+        var use = (parameter, argument.Type, MayBeAbsent(argument));
+        if (converters.TryGetValue(use, out var known)) return known;
+        var found = inputs.Find(argument.Type, parameter.ParameterType, nullability.Of(parameter), MayBeAbsent(argument), out problem);
+        if (found is not null) converters.Add(use, found);
+        return found;
     }
 
     private static bool MayBeAbsent(InputValueDefinition argument) => !argument.Type.IsNonNull && argument.DefaultValue is null;
