@@ -72,13 +72,12 @@ internal sealed class VariableDefinitions
 
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                var name = reader;
+                var first = Find(reader);
                 reader.Read();
                 var start = reader;
                 reader.Skip();
-                // A document that was not validated may define a variable twice.
-                for (var i = 0; i < names.Length; i++)
-                    if (name.ValueTextEquals(names[i])) Read(start, i, values, report);
+                // Of two with one name, which validation refuses, both are read.
+                for (var i = first; i >= 0; i = Array.IndexOf(names, names[first], i + 1)) Read(start, i, values, report);
             }
         }
         catch (JsonException)
@@ -90,6 +89,14 @@ internal sealed class VariableDefinitions
             // What the reader throws for an escape that is half of a surrogate pair.
             report(null, "The variables hold a text that is not Unicode: half of a surrogate pair without its other half.");
         }
+    }
+
+    /// <summary>Which variable the reader stands at the name of; -1 for one that is not defined.</summary>
+    private int Find(in Utf8JsonReader reader)
+    {
+        for (var i = 0; i < names.Length; i++)
+            if (reader.ValueTextEquals(names[i])) return i;
+        return -1;
     }
 
     private void Read(Utf8JsonReader start, int i, object?[] values, Action<SyntaxNode?, string> report)
