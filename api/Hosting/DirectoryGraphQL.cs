@@ -19,9 +19,10 @@ internal static class DirectoryGraphQL
     public const string RevisionHeader = "Directory-Revision";
 
     /// <summary>Adds the engine, bound to the contract when it is first asked for.</summary>
-    public static void AddDirectoryGraphQL(this IServiceCollection services) => services.AddSingleton(provider => new GraphQLEngine(
+    public static void AddDirectoryGraphQL(this IServiceCollection services, GraphQLSettings settings) => services.AddSingleton(provider => new GraphQLEngine(
         DirectorySchema.Build(File.ReadAllText(DirectorySchema.DefaultPath)),
-        logger: provider.GetRequiredService<ILogger<GraphQLEngine>>()));
+        settings.Options(provider.GetRequiredService<TimeProvider>()),
+        provider.GetRequiredService<ILogger<GraphQLEngine>>()));
 
     /// <summary>Answers at <c>/graphql</c>, from the current graph or from the one that a request asks for.</summary>
     public static void MapDirectoryGraphQL(this WebApplication app)

@@ -11,10 +11,14 @@ namespace Selvhjelp.GraphQL.Execution;
 /// </summary>
 internal sealed class Executor
 {
+    private const int StepsBetweenLooks = 256;
+    private const int StepsOfMethod = 16;
+
     private readonly ArgumentValues arguments = new();
     private PathSegment[] path = new PathSegment[32];
     private int depth;
     private GraphQLError? pending;
+    private int untilLook;
     private OperationRequest request = null!;
 
     public ResponseWriter Out { get; } = new();
@@ -29,13 +33,19 @@ internal sealed class Executor
     /// <summary>The argument values of a field.</summary>
     /// <exception cref="GraphQLFieldException">A value does not fit where it is used.</exception>
     /// <exception cref="LimitExceededException">The variables are too much, see <see cref="GraphQLOptions.MaxVariableReads"/>.</exception>
-    public object?[] ArgumentsOf(PlannedField field) => arguments.Of(field.Arguments, request.Variables, request.Options.MaxVariableReads);
+    public object?[] ArgumentsOf(PlannedField field)
+    {
+        // A method may take long; a property does not.
+        Work(StepsOfMethod);
+        return arguments.Of(field.Arguments, request.Variables, request.Options.MaxVariableReads);
+    }
 
     /// <summary>Runs the operation and writes <c>{"data":…}</c>.</summary>
     /// <exception cref="LimitExceededException">The response is larger than the options allow. What was written is to be thrown away.</exception>
     public ValueTask RunAsync(OperationRequest next, ObjectPlan plan)
     {
         request = next;
+        untilLook = StepsBetweenLooks;
         Out.Limit = next.Options.MaxResponseBytes;
         Out.WriteRaw("{\"data\":"u8);
         if (plan.HasAsyncFields) return RunRootAsync(plan);
@@ -84,12 +94,12 @@ internal sealed class Executor
     /// <summary>CompleteValue for a list (section 6.4.3).</summary>
     public Outcome WriteList<T>(ReadOnlySpan<T> items, OutputWriter<T> writer, bool areItemsNonNull, PlannedField field)
     {
-        Cancellation.ThrowIfCancellationRequested();
         Out.WriteRaw((byte)'[');
         Push(null);
         var inside = depth;
         for (var i = 0; i < items.Length; i++)
         {
+            Work(1);
             if (i > 0) Out.WriteRaw((byte)',');
             path[inside - 1].Index = i;
             var mark = Out.Mark();
@@ -179,6 +189,21 @@ internal sealed class Executor
     /// <summary>Whether a failure is the field's own, and not the end of the whole request.</summary>
     private bool IsOfField(Exception exception) => exception is not LimitExceededException && !Cancellation.IsCancellationRequested;
 
+    /// <summary>Counts steps of the run, and now and then looks at the clock and whether anybody still waits for the answer.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Work(int steps)
+    {
+        if ((untilLook -= steps) < 0) Look();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Look()
+    {
+        untilLook = StepsBetweenLooks;
+        Cancellation.ThrowIfCancellationRequested();
+        request.Deadline.Check();
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Push(string? key)
     {
@@ -214,7 +239,12 @@ internal sealed class Executor
     {
         if (pending is not { } error) return;
         pending = null;
-        if (Errors.Count >= request.Options.MaxErrors) return;
+        if (Errors.Count >= request.Options.MaxErrors)
+        {
+            if (Errors.Count == request.Options.MaxErrors) Errors.Add(GraphQLError.TooMany(request.Options.MaxErrors));
+            return;
+        }
+
         var whole = path.AsSpan(0, depth).ToImmutableArray();
         if (!isItem) whole = whole.Add(new PathSegment(field.Key, 0));
         Errors.Add(error with { Locations = request.Locate(field.Nodes), Path = whole });

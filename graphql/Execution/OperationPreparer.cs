@@ -1,3 +1,4 @@
+using Selvhjelp.GraphQL.Execution.Cost;
 using Selvhjelp.GraphQL.Execution.Planning;
 using Selvhjelp.GraphQL.Language;
 using Selvhjelp.GraphQL.Language.Ast;
@@ -8,7 +9,7 @@ using Selvhjelp.GraphQL.Validation;
 namespace Selvhjelp.GraphQL.Execution;
 
 /// <summary>From the bytes of a document to an operation that can be run: parse, choose the operation, keep the limits, validate.</summary>
-internal sealed class OperationPreparer(ExecutableSchema schema, GraphQLOptions options)
+internal sealed class OperationPreparer(ExecutableSchema schema, GraphQLOptions options, CostGate gate)
 {
     /// <summary>The operation; null when the request must be refused, with the reasons.</summary>
     public PreparedOperation? Prepare(ReadOnlySpan<byte> bytes, string? operationName, out IReadOnlyList<GraphQLError> errors)
@@ -20,19 +21,19 @@ internal sealed class OperationPreparer(ExecutableSchema schema, GraphQLOptions 
         }
         catch (GraphQLSyntaxException exception)
         {
-            errors = [new GraphQLError(exception.Message, ErrorCodes.Syntax, [exception.Location])];
+            errors = [exception.IsLimit
+                ? new GraphQLError($"{exception.Message} Ask for it in several requests.", ErrorCodes.Limit, [exception.Location])
+                : new GraphQLError(exception.Message, ErrorCodes.Syntax, [exception.Location])];
             return null;
         }
 
-        if (OperationLimits.Check(document, options) is { } beyond)
+        if (OperationLimits.Check(document, bytes, options) is { } beyond)
         {
-            errors = [new GraphQLError(beyond, ErrorCodes.Limit, [])];
+            errors = [beyond];
             return null;
         }
 
-        errors = [.. DocumentValidator.Validate(schema.Schema, document, bytes)
-            .Take(options.MaxErrors)
-            .Select(error => new GraphQLError(error.Message, error.Code, [.. error.Locations]))];
+        errors = Validate(document, bytes);
         if (errors.Count > 0) return null;
         if (Choose(document, operationName, out var problem) is not { } operation)
         {
@@ -41,6 +42,23 @@ internal sealed class OperationPreparer(ExecutableSchema schema, GraphQLOptions 
         }
 
         return Prepare(document, operation, bytes, out errors);
+    }
+
+    private List<GraphQLError> Validate(DocumentNode document, ReadOnlySpan<byte> bytes)
+    {
+        var errors = new List<GraphQLError>();
+        foreach (var error in DocumentValidator.Validate(schema.Schema, document, bytes))
+        {
+            if (errors.Count == options.MaxErrors)
+            {
+                errors.Add(GraphQLError.TooMany(options.MaxErrors));
+                break;
+            }
+
+            errors.Add(new GraphQLError(error.Message, error.Code == ValidationContext.Aborted ? ErrorCodes.Limit : error.Code, [.. error.Locations]));
+        }
+
+        return errors;
     }
 
     private PreparedOperation? Prepare(
@@ -53,8 +71,8 @@ internal sealed class OperationPreparer(ExecutableSchema schema, GraphQLOptions 
             errors = [new GraphQLError("Subscriptions are not served here. Ask again with a query.", ErrorCodes.OperationKind, [location])];
         else if (schema.Schema.RootType(operation.Operation) is not { } root)
             errors = [new GraphQLError($"The schema has no {kind} type.", ErrorCodes.OperationKind, [location])];
-        else if (new PreparedOperation(schema, document, operation, root, bytes.ToArray()) is var prepared && prepared.Conditions.AreTooMany)
-            errors = [new GraphQLError($"More than {Conditions.MaxVariables} variables decide about @skip and @include.", ErrorCodes.Limit, [])];
+        else if (new PreparedOperation(schema, document, operation, root, bytes.ToArray()) { IsTrusted = gate.Trusts(bytes) } is var prepared && prepared.Conditions.AreTooMany)
+            errors = [new GraphQLError($"More than {Conditions.MaxVariables} variables decide about @skip and @include. Ask in several requests.", ErrorCodes.Limit, [location])];
         else
             return prepared;
         return null;

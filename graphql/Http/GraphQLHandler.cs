@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using Selvhjelp.GraphQL.Execution;
+using Selvhjelp.GraphQL.Execution.Cost;
 using Selvhjelp.GraphQL.Language.Ast;
 
 namespace Selvhjelp.GraphQL.Http;
@@ -10,12 +11,14 @@ namespace Selvhjelp.GraphQL.Http;
 internal sealed class GraphQLHandler(GraphQLEngine engine, Func<HttpContext, HostDecision> decide)
 {
     private const string ReadMethods = "GET, POST";
+    private const string CostHeader = "GraphQL-Cost";
 
     /// <summary>Answers a request.</summary>
     public Task HandleAsync(HttpContext context)
     {
         var request = context.Request;
         context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        context.Response.Headers.Append(HeaderNames.Vary, CostHeader);
         var mediaType = MediaTypes.Negotiate(request);
         if (mediaType is null)
             return RefuseAsync(context, MediaTypes.Json, new HttpProblem(
@@ -80,7 +83,16 @@ internal sealed class GraphQLHandler(GraphQLEngine engine, Func<HttpContext, Hos
             return;
         }
 
-        if (isGet && decision.ETag is { } etag && HasAlready(context.Request.Headers.IfNoneMatch, etag))
+        // What a request costs is not part of what the tag stands for.
+        if (!TryReadCostMode(context.Request, out var cost))
+        {
+            await RefuseAsync(context, mediaType, new HttpProblem(
+                StatusCodes.Status400BadRequest, $"The header {CostHeader} must be 'report' or 'validate', if it is given."));
+            return;
+        }
+
+        var etag = cost == CostMode.Enforce ? decision.ETag : null;
+        if (isGet && etag is not null && HasAlready(context.Request.Headers.IfNoneMatch, etag))
         {
             context.Response.Headers.ETag = etag;
             context.Response.StatusCode = StatusCodes.Status304NotModified;
@@ -92,10 +104,11 @@ internal sealed class GraphQLHandler(GraphQLEngine engine, Func<HttpContext, Hos
             OperationName = parameters.OperationName,
             Variables = parameters.Variables,
             MutationRoot = decision.MutationRoot,
+            Cost = cost,
         };
         using var response = await engine.RunAsync(operation, request, context.RequestAborted);
-        if (response.Status == ExecutionStatus.Complete && decision.ETag is not null && operation.Kind == OperationType.Query)
-            context.Response.Headers.ETag = decision.ETag;
+        if (response.Status == ExecutionStatus.Complete && etag is not null && operation.Kind == OperationType.Query)
+            context.Response.Headers.ETag = etag;
         await WriteAsync(
             context, mediaType, response.Status == ExecutionStatus.Refused ? RefusedStatus(mediaType) : StatusCodes.Status200OK, response);
     }
@@ -106,6 +119,16 @@ internal sealed class GraphQLHandler(GraphQLEngine engine, Func<HttpContext, Hos
     /// </summary>
     private static int RefusedStatus(string mediaType)
         => mediaType == MediaTypes.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+
+    /// <summary>The header that Hot Chocolate has for this, with its values.</summary>
+    private static bool TryReadCostMode(HttpRequest request, out CostMode mode)
+    {
+        mode = CostMode.Enforce;
+        if (!request.Headers.TryGetValue(CostHeader, out var asked)) return true;
+        if (asked == "report") mode = CostMode.Report;
+        else if (asked == "validate") mode = CostMode.Validate;
+        return mode != CostMode.Enforce;
+    }
 
     private static bool HasAlready(StringValues ifNoneMatch, string etag)
         => ifNoneMatch.Count > 0 && EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags)

@@ -1,12 +1,16 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Selvhjelp.GraphQL.Execution;
 
 namespace Selvhjelp.GraphQL.Http;
 
 /// <summary>The parameters of a request, from a JSON body or from a query string ("GraphQL over HTTP", Request Parameters).</summary>
 internal readonly record struct RequestParameters(ReadOnlyMemory<byte> Query, string? OperationName, ReadOnlyMemory<byte> Variables)
 {
+    /// <summary>How deep lists and objects may be nested: what <see cref="Utf8JsonReader"/> allows where nothing is said.</summary>
+    private const int MaxDepth = 64;
+
     private const string NotUnicode = "The request holds a text that is not Unicode: half of a surrogate pair without its other half.";
 
     /// <summary>Reads a JSON body. The parameters are slices of it, unless escapes had to be resolved.</summary>
@@ -25,6 +29,10 @@ internal readonly record struct RequestParameters(ReadOnlyMemory<byte> Query, st
             {
                 // To the end, for what is after the object would be an error.
             }
+        }
+        catch (JsonException) when (reader.CurrentDepth >= MaxDepth)
+        {
+            return TooDeep("body");
         }
         catch (JsonException exception)
         {
@@ -119,6 +127,10 @@ internal readonly record struct RequestParameters(ReadOnlyMemory<byte> Query, st
                 // To the end: all of it must be JSON.
             }
         }
+        catch (JsonException) when (reader.CurrentDepth >= MaxDepth)
+        {
+            return TooDeep($"parameter '{name}'");
+        }
         catch (JsonException)
         {
             return Bad($"The parameter '{name}' is not well-formed JSON.");
@@ -127,6 +139,9 @@ internal readonly record struct RequestParameters(ReadOnlyMemory<byte> Query, st
         json = bytes;
         return null;
     }
+
+    private static HttpProblem TooDeep(string what) => new(
+        StatusCodes.Status400BadRequest, $"The {what} is nested deeper than {MaxDepth} levels. Give deep values in several variables.", ErrorCodes.Limit);
 
     private static HttpProblem Bad(string message) => new(StatusCodes.Status400BadRequest, message);
 }

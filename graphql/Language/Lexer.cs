@@ -53,7 +53,7 @@ internal ref partial struct Lexer
         }
 
         if (++tokens > maxTokens)
-            throw Error(position, $"The document has more than {maxTokens} tokens.");
+            throw LimitError(position, $"The document has more than {maxTokens} tokens.");
 
         var first = source[position];
         if (IsNameStart(first))

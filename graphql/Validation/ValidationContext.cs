@@ -7,7 +7,11 @@ namespace Selvhjelp.GraphQL.Validation;
 /// <summary>What the rules share during one validation: where the walk is, what it has seen, and the errors so far.</summary>
 internal sealed class ValidationContext
 {
-    private const int MostErrors = 100;
+    /// <summary>The code of the error that says that a document was not checked to its end.</summary>
+    public const string Aborted = "ValidationAborted";
+
+    /// <summary>After so many errors no more are looked for.</summary>
+    public const int MostErrors = 100;
 
     /// <summary>Far more than honest documents need; keeps many operations that share many fragments from costing their product.</summary>
     private const int FragmentBudget = 50_000;
@@ -148,7 +152,7 @@ internal sealed class ValidationContext
         if (HasStopped)
             return;
         HasStopped = true;
-        errors.Add("ValidationAborted", reason);
+        errors.Add(Aborted, reason);
     }
 
     /// <summary>
