@@ -77,7 +77,7 @@ public class ErrorTests
 
     [Theory]
     [InlineData(
-        "{ book(id: 1) { ...f } } fragment f on Book { partner { partner { id } } }", 1, 66,
+        "{ book(id: 1) { ...f } } fragment f on Book { partner { partner { id } } }", 1, 67,
         "Fields are nested deeper than 3 levels. Ask for what is below in another request.")]
     [InlineData("{ count ...f ...f } fragment f on Query { items { id } ...g } fragment g on Query { book(id: 1) { id title } }", 1, 1,
         "The operation has 11 fields; at most 8 are allowed. Ask in several requests.")]
