@@ -8,7 +8,10 @@ namespace Selvhjelp.GraphQL.Http;
 /// <summary>The parameters of a request, from a JSON body or from a query string ("GraphQL over HTTP", Request Parameters).</summary>
 internal readonly record struct RequestParameters(ReadOnlyMemory<byte> Query, string? OperationName, ReadOnlyMemory<byte> Variables)
 {
-    /// <summary>How deep lists and objects may be nested: what <see cref="Utf8JsonReader"/> allows where nothing is said.</summary>
+    /// <summary>
+    /// How deep lists and objects may be nested: what <see cref="Utf8JsonReader"/> allows where nothing is said. When it refuses to go deeper, it stands on the
+    /// bracket that opened the last level, which counts as one above.
+    /// </summary>
     private const int MaxDepth = 64;
 
     private const string NotUnicode = "The request holds a text that is not Unicode: half of a surrogate pair without its other half.";
@@ -30,7 +33,7 @@ internal readonly record struct RequestParameters(ReadOnlyMemory<byte> Query, st
                 // To the end, for what is after the object would be an error.
             }
         }
-        catch (JsonException) when (reader.CurrentDepth >= MaxDepth)
+        catch (JsonException) when (reader.CurrentDepth >= MaxDepth - 1)
         {
             return TooDeep("body");
         }
@@ -127,7 +130,7 @@ internal readonly record struct RequestParameters(ReadOnlyMemory<byte> Query, st
                 // To the end: all of it must be JSON.
             }
         }
-        catch (JsonException) when (reader.CurrentDepth >= MaxDepth)
+        catch (JsonException) when (reader.CurrentDepth >= MaxDepth - 1)
         {
             return TooDeep($"parameter '{name}'");
         }
