@@ -1,3 +1,5 @@
+using Selvhjelp.Api.Graph.Nodes;
+
 namespace Selvhjelp.Api.Graph;
 
 /// <summary>
@@ -64,6 +66,23 @@ internal sealed class DirectoryGraphs
         {
             var seen = Volatile.Read(ref state);
             if (seen.Graphs is [var current, ..] && current != known) return current;
+            await seen.Replaced.Task.WaitAsync(cancellation);
+        }
+    }
+
+    /// <summary>
+    /// Waits until the current revision is another one than this, and returns it; those that came and went meanwhile are passed over. Whoever
+    /// waits holds no graph.
+    /// </summary>
+    /// <param name="known">The number of the revision that is known; null when none is.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
+    public async Task<Revision> WaitForOtherRevision(int? known, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var seen = Volatile.Read(ref state);
+            if (seen.Graphs is [{ Revision: var current }, ..] && current.Number != known) return current;
             await seen.Replaced.Task.WaitAsync(cancellation);
         }
     }

@@ -17,11 +17,11 @@ internal static class DirectorySchema
     /// <summary>The contract in the program's folder.</summary>
     public static string DefaultPath => Path.Combine(AppContext.BaseDirectory, "schema", "directory.graphql");
 
-    /// <summary>The schema of this SDL, every field bound. The root of a query is a <see cref="QueryRoot"/>.</summary>
+    /// <summary>The schema of this SDL, every field bound. The root of a query is a <see cref="QueryRoot"/>, that of a subscription a <see cref="SubscriptionRoot"/>.</summary>
     /// <exception cref="SchemaBindingException">Something in the SDL has no counterpart in the graph; lists all of it.</exception>
     public static ExecutableSchema Build(string sdl)
     {
-        var schema = new SchemaBuilder(sdl).Bind<QueryRoot>("Query")
+        var schema = new SchemaBuilder(sdl).Bind<QueryRoot>("Query").Bind<SubscriptionRoot>("Subscription")
             .BindInputs(new FilterPattern()).BindInputs(new OrderPattern()).Bind<OrderDirection>("OrderDirection")
             .BindLists(typeof(NestedList).GetMethod(nameof(NestedList.Of))!);
         BindScalars(schema);

@@ -30,8 +30,9 @@ internal static class DirectoryHost
         builder.Services.AddDirectoryGraphQL(settings.GraphQL);
         var app = builder.Build();
         app.UseSecurityHeaders();
+        app.UseGraphiQLFiles();
         app.UseSite();
-        app.MapDirectoryGraphQL();
+        app.MapDirectoryGraphQL(settings);
         app.MapHealth();
         return app;
     }

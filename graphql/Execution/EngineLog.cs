@@ -9,4 +9,7 @@ internal sealed partial class EngineLog(ILogger logger)
 
     [LoggerMessage(1, LogLevel.Error, "Resolving {Coordinate} failed.")]
     public partial void FieldFailed(Exception exception, string coordinate);
+
+    [LoggerMessage(2, LogLevel.Error, "The events of {Coordinate} failed.")]
+    public partial void SourceFailed(Exception exception, string coordinate);
 }

@@ -53,6 +53,33 @@ internal sealed class Executor
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>Opens the source stream of a subscription (section 6.2.3.1); null when that failed, with the reason among the errors.</summary>
+    /// <exception cref="LimitExceededException">The variables are too much.</exception>
+    public SourceStream? Open(OperationRequest next, PlannedField field)
+    {
+        request = next;
+        try
+        {
+            return ((SourceStreamResolver)field.Resolver).Open(this, field);
+        }
+        catch (Exception exception) when (IsOfField(exception))
+        {
+            Report(field, exception);
+            return null;
+        }
+    }
+
+    /// <summary>Runs a subscription for one event of its source stream (section 6.2.3.2) and writes <c>{"data":…}</c>.</summary>
+    /// <exception cref="LimitExceededException">The response is larger than the options allow. What was written is to be thrown away.</exception>
+    public void RunEvent(OperationRequest next, ObjectPlan plan, SourceStream source)
+    {
+        request = next;
+        untilLook = StepsBetweenLooks;
+        Out.Limit = next.Options.MaxResponseBytes;
+        Out.WriteRaw("{\"data\":"u8);
+        End(WriteObject(source, plan));
+    }
+
     /// <summary>ExecuteCollectedFields (section 6.3) for an object whose fields are all read at once.</summary>
     public Outcome WriteObject(object value, ObjectPlan plan)
     {

@@ -12,7 +12,7 @@ using Selvhjelp.GraphQL.Types.Binding;
 namespace Selvhjelp.GraphQL.Execution;
 
 /// <summary>Executes operations on a schema (section 6 "Execution"). One engine serves any number of threads.</summary>
-public sealed class GraphQLEngine
+public sealed partial class GraphQLEngine
 {
     private readonly OperationCache cache;
     private readonly OperationPreparer preparer;
@@ -72,9 +72,13 @@ public sealed class GraphQLEngine
     /// <summary>Runs an operation that is ready. Without a state machine, unless a field of the root is awaited.</summary>
     internal ValueTask<EngineResponse> RunAsync(PreparedOperation operation, in GraphQLRequest request, CancellationToken cancellation)
     {
-        var root = operation.Kind == OperationType.Mutation ? request.MutationRoot : request.QueryRoot;
-        if (root is null)
-            return Refused(new GraphQLError("Mutations are not allowed here.", ErrorCodes.OperationKind, []));
+        var root = operation.Kind switch
+        {
+            OperationType.Query => request.QueryRoot,
+            OperationType.Mutation => request.MutationRoot,
+            _ => null,
+        };
+        if (root is null) return Refused(new GraphQLError(NotHere(operation.Kind), ErrorCodes.OperationKind, []));
         CheckRoot(operation, root);
         if (Coerce(operation, request.Variables.Span, out var variables) is { } errors) return Refused([.. errors]);
         if (operation.Conditions.TryMask(variables, out var mask) is { } problem)
@@ -128,6 +132,10 @@ public sealed class GraphQLEngine
 
     private static ValueTask<EngineResponse> Refused(params IReadOnlyList<GraphQLError> errors)
         => ValueTask.FromResult(EngineResponse.Refuse(errors));
+
+    private static string NotHere(OperationType kind) => kind == OperationType.Mutation
+        ? "Mutations are not allowed here."
+        : "A subscription has a stream of responses. Over HTTP, accept text/event-stream.";
 
     /// <summary>A run that awaits fields: these are told when the time is over.</summary>
     private async ValueTask<EngineResponse> RunAwaitedAsync(PreparedOperation operation, ObjectPlan plan, OperationRequest next, ResponseWriter? report)

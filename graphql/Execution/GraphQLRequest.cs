@@ -18,4 +18,10 @@ public readonly record struct GraphQLRequest(ReadOnlyMemory<byte> Query, object 
 
     /// <summary>The object that mutations begin on; null when the caller does not allow mutations.</summary>
     public object? MutationRoot { get; init; }
+
+    /// <summary>
+    /// Makes the object that a subscription begins on: one to open the source stream, and one for each of its events, so that what belongs to one
+    /// request is counted for each of them. Null when the caller does not allow subscriptions.
+    /// </summary>
+    public Func<object>? SubscriptionRoot { get; init; }
 }

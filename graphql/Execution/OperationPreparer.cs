@@ -67,9 +67,7 @@ internal sealed class OperationPreparer(ExecutableSchema schema, GraphQLOptions 
         errors = [];
         var kind = RootOperations.NameOf(operation.Operation);
         var location = SourceLocation.Of(bytes, operation.Span.Start);
-        if (operation.Operation == OperationType.Subscription)
-            errors = [new GraphQLError("Subscriptions are not served here. Ask again with a query.", ErrorCodes.OperationKind, [location])];
-        else if (schema.Schema.RootType(operation.Operation) is not { } root)
+        if (schema.Schema.RootType(operation.Operation) is not { } root)
             errors = [new GraphQLError($"The schema has no {kind} type.", ErrorCodes.OperationKind, [location])];
         else if (new PreparedOperation(schema, document, operation, root, bytes.ToArray()) { IsTrusted = gate.Trusts(bytes) } is var prepared && prepared.Conditions.AreTooMany)
             errors = [new GraphQLError($"More than {Conditions.MaxVariables} variables decide about @skip and @include. Ask in several requests.", ErrorCodes.Limit, [location])];

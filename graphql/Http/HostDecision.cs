@@ -14,11 +14,11 @@ public sealed record HostDecision
     /// <summary>The object that mutations begin on; null when mutations are not allowed.</summary>
     public object? MutationRoot { get; private init; }
 
-    /// <summary>
-    /// The entity tag (RFC 9110, section 8.8.3), quotation marks included, of every answer on these objects; null when answers cannot be told
-    /// apart. A GET that has it already (<c>If-None-Match</c>) is answered with 304, without execution.
-    /// </summary>
-    public string? ETag { get; private init; }
+    /// <summary>Makes the object that a subscription, and each of its events, begins on; null when subscriptions are not allowed.</summary>
+    public Func<object>? SubscriptionRoot { get; private init; }
+
+    /// <summary>What is said to caches of answers on these objects; null when answers cannot be told apart.</summary>
+    public AnswerCaching? Caching { get; private init; }
 
     internal int Status { get; private init; }
 
@@ -29,9 +29,13 @@ public sealed record HostDecision
     /// <summary>Execute the request.</summary>
     /// <param name="queryRoot">The object that queries begin on: of the CLR type that the query type is bound to.</param>
     /// <param name="mutationRoot">The object that mutations begin on; null when mutations are not allowed.</param>
-    /// <param name="etag">The entity tag, quotation marks included.</param>
-    public static HostDecision Execute(object queryRoot, object? mutationRoot = null, string? etag = null)
-        => new() { QueryRoot = queryRoot, MutationRoot = mutationRoot, ETag = etag };
+    /// <param name="subscriptionRoot">
+    /// Makes the object that subscriptions begin on, for the subscription itself and for each event; null when they are not allowed.
+    /// </param>
+    /// <param name="caching">What is said to caches of the answers to queries by GET; null when they must not be kept.</param>
+    public static HostDecision Execute(
+        object queryRoot, object? mutationRoot = null, Func<object>? subscriptionRoot = null, AnswerCaching? caching = null)
+        => new() { QueryRoot = queryRoot, MutationRoot = mutationRoot, SubscriptionRoot = subscriptionRoot, Caching = caching };
 
     /// <summary>Refuse the request.</summary>
     /// <param name="status">The HTTP status, 400 to 599.</param>

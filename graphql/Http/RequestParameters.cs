@@ -6,15 +6,20 @@ using Selvhjelp.GraphQL.Execution;
 namespace Selvhjelp.GraphQL.Http;
 
 /// <summary>The parameters of a request, from a JSON body or from a query string ("GraphQL over HTTP", Request Parameters).</summary>
-internal readonly record struct RequestParameters(ReadOnlyMemory<byte> Query, string? OperationName, ReadOnlyMemory<byte> Variables)
+/// <param name="Query">The document; empty when there is none.</param>
+/// <param name="OperationName">Which operation; null when it is not said.</param>
+/// <param name="Variables">A JSON object; empty when there is none.</param>
+/// <param name="Extensions">A JSON object; empty when there is none.</param>
+internal readonly record struct RequestParameters(
+    ReadOnlyMemory<byte> Query, string? OperationName, ReadOnlyMemory<byte> Variables, ReadOnlyMemory<byte> Extensions)
 {
-    /// <summary>
-    /// How deep lists and objects may be nested: what <see cref="Utf8JsonReader"/> allows where nothing is said. When it refuses to go deeper, it stands on the
-    /// bracket that opened the last level, which counts as one above.
-    /// </summary>
+    /// <summary>What <see cref="Utf8JsonReader"/> allows by default.</summary>
     private const int MaxDepth = 64;
 
     private const string NotUnicode = "The request holds a text that is not Unicode: half of a surrogate pair without its other half.";
+
+    /// <summary>The request has no document.</summary>
+    public static HttpProblem NoQuery { get; } = Bad("The parameter 'query' is missing.");
 
     /// <summary>Reads a JSON body. The parameters are slices of it, unless escapes had to be resolved.</summary>
     public static HttpProblem? TryReadBody(ReadOnlyMemory<byte> body, out RequestParameters parameters)
@@ -33,31 +38,30 @@ internal readonly record struct RequestParameters(ReadOnlyMemory<byte> Query, st
                 // To the end, for what is after the object would be an error.
             }
         }
-        catch (JsonException) when (reader.CurrentDepth >= MaxDepth - 1)
-        {
-            return TooDeep("body");
-        }
         catch (JsonException exception)
         {
-            return Bad($"The body is not well-formed JSON: line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}.");
+            var place = $"line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}";
+            return IsTooDeep(body.Span, reader.BytesConsumed) ? TooDeep("body", $": {place}") : Bad($"The body is not well-formed JSON: {place}.");
         }
         catch (InvalidOperationException)
         {
             return Bad(NotUnicode);
         }
 
-        return parameters.Query.IsEmpty ? Bad("The parameter 'query' is missing.") : null;
+        return parameters.Query.IsEmpty && parameters.Extensions.IsEmpty ? NoQuery : null;
     }
 
     /// <summary>Reads the query string of a GET.</summary>
     public static HttpProblem? TryReadQueryString(IQueryCollection query, out RequestParameters parameters)
     {
         parameters = default;
-        if (query["query"] is not [{ Length: > 0 } document]) return Bad("The parameter 'query' is missing.");
+        if (query["query"].Count > 1) return Bad("The parameter 'query' is given more than once.");
+        var document = query["query"].ToString();
         if (TryReadObject(query["variables"].ToString(), "variables", out var variables) is { } problem) return problem;
-        if (TryReadObject(query["extensions"].ToString(), "extensions", out _) is { } other) return other;
+        if (TryReadObject(query["extensions"].ToString(), "extensions", out var extensions) is { } other) return other;
+        if (document.Length == 0 && extensions.IsEmpty) return NoQuery;
         var name = query["operationName"].ToString();
-        parameters = new RequestParameters(Encoding.UTF8.GetBytes(document), name.Length == 0 ? null : name, variables);
+        parameters = new RequestParameters(Encoding.UTF8.GetBytes(document), name.Length == 0 ? null : name, variables, extensions);
         return null;
     }
 
@@ -85,7 +89,8 @@ internal readonly record struct RequestParameters(ReadOnlyMemory<byte> Query, st
             }
             else if (reader.ValueTextEquals("extensions"u8))
             {
-                if (ReadObject(ref reader, body, out _) is { } problem) return Bad($"The parameter 'extensions' {problem}.");
+                if (ReadObject(ref reader, body, out var extensions) is { } problem) return Bad($"The parameter 'extensions' {problem}.");
+                parameters = parameters with { Extensions = extensions };
             }
             else reader.Skip();
         }
@@ -130,21 +135,36 @@ internal readonly record struct RequestParameters(ReadOnlyMemory<byte> Query, st
                 // To the end: all of it must be JSON.
             }
         }
-        catch (JsonException) when (reader.CurrentDepth >= MaxDepth - 1)
-        {
-            return TooDeep($"parameter '{name}'");
-        }
         catch (JsonException)
         {
-            return Bad($"The parameter '{name}' is not well-formed JSON.");
+            return IsTooDeep(bytes, reader.BytesConsumed) ? TooDeep($"parameter '{name}'", "") : Bad($"The parameter '{name}' is not well-formed JSON.");
         }
 
         json = bytes;
         return null;
     }
 
-    private static HttpProblem TooDeep(string what) => new(
-        StatusCodes.Status400BadRequest, $"The {what} is nested deeper than {MaxDepth} levels. Give deep values in several variables.", ErrorCodes.Limit);
+    /// <summary>Whether a reader stopped where it did only because of the depth: one that takes any gets further.</summary>
+    private static bool IsTooDeep(ReadOnlySpan<byte> json, long stoppedAt)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        try
+        {
+            while (reader.BytesConsumed <= stoppedAt && reader.Read())
+            {
+                // Up to there.
+            }
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+
+        return reader.BytesConsumed > stoppedAt;
+    }
+
+    private static HttpProblem TooDeep(string what, string place) => new(
+        StatusCodes.Status400BadRequest, $"The {what} is nested deeper than {MaxDepth} levels{place}. Give deep values in several variables.", ErrorCodes.Limit);
 
     private static HttpProblem Bad(string message) => new(StatusCodes.Status400BadRequest, message);
 }

@@ -38,6 +38,7 @@ internal sealed class ObjectBinder(TypeBindings bindings, MethodInfo? listFuncti
 
         var result = member is PropertyInfo property ? property.PropertyType : ((MethodInfo)member).ReturnType;
         var nulls = nullability.Of(member);
+        if (ReferenceEquals(type, bindings.Schema.SubscriptionType)) return Stream(coordinate, clrType, member, result, nulls, field);
         var isAwaited = Awaited(result) is not null;
         if (Awaited(result) is { } awaited)
         {
@@ -61,6 +62,28 @@ internal sealed class ObjectBinder(TypeBindings bindings, MethodInfo? listFuncti
         var taken = member is MethodInfo method ? method.GetParameters() : [];
         if (Parameters(coordinate, taken, field.Arguments, Show(clrType, member)) is not { } parameters) return null;
         return new FieldBinding(isAwaited ? Awaited(clrType, member, result, output) : Resolver(clrType, member, output), parameters);
+    }
+
+    /// <summary>A field of the subscription type, which gives a stream of values of its type.</summary>
+    private FieldBinding? Stream(string coordinate, Type clrType, MemberInfo member, Type result, NullabilityInfo? nulls, FieldDefinition field)
+    {
+        if (!result.IsGenericType || result.GetGenericTypeDefinition() != typeof(IAsyncEnumerable<>))
+        {
+            bindings.Problem($"{coordinate}: {Show(clrType, member)} must give an IAsyncEnumerable, for it is a field of the subscription type.");
+            return null;
+        }
+
+        var item = result.GetGenericArguments()[0];
+        if (outputs.Find(field.Type, item, nulls?.GenericTypeArguments.FirstOrDefault(), out var problem) is not { } output)
+        {
+            bindings.Problem($"{coordinate}: {problem}, in the stream of {Show(clrType, member)}.");
+            return null;
+        }
+
+        var method = member is PropertyInfo property ? property.GetMethod! : (MethodInfo)member;
+        if (Parameters(coordinate, method.GetParameters(), field.Arguments, Show(clrType, member)) is not { } parameters) return null;
+        var call = ClrCall.Method(clrType, method, result, bindings.IsRoot);
+        return new FieldBinding(Make(typeof(SourceStreamResolver<,>).MakeGenericType(item, output.ClrType), call, output.Writer), parameters);
     }
 
     private ListFunction? FunctionOf(Type list)

@@ -70,7 +70,7 @@ internal sealed class TypeBindings
 
     /// <summary>Whether every operation's root is of this CLR type, so that a method can ask for the root by it.</summary>
     public bool IsRoot(Type clrType) => clrType != typeof(object) && Find(Schema.QueryType!) is { } query && query.IsAssignableTo(clrType)
-        && (Schema.MutationType is null || (Find(Schema.MutationType) is { } mutation && mutation.IsAssignableTo(clrType)));
+        && CanBe(Schema.MutationType, clrType) && CanBe(Schema.SubscriptionType, clrType);
 
     /// <summary>The CLR type of a scalar's values.</summary>
     public Type? ScalarClrType(ScalarType scalar) => FindScalar(scalar.Name)?.ClrType ?? scalar.Name switch
@@ -87,6 +87,8 @@ internal sealed class TypeBindings
 
     public RuntimeTypes RuntimeTypes()
         => new(clrTypes.Where(pair => pair.Key is ObjectType).Select(pair => KeyValuePair.Create(pair.Value, (ObjectType)pair.Key)));
+
+    private bool CanBe(ObjectType? root, Type clrType) => root is null || (Find(root) is { } bound && bound.IsAssignableTo(clrType));
 
     private void FollowPattern(InputObjectType type, IReadOnlyList<IInputPattern> all)
     {

@@ -58,14 +58,6 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task Subscriptions_are_refused_in_words()
-    {
-        var schema = Bookshop.Builder(Bookshop.Sdl + " type Subscription { ticks: Int }").Bind<Clock>("Subscription").Build();
-        (await Run.Query("subscription { ticks }", engine: new GraphQLEngine(schema))).ShouldBe(
-            """{"errors":[{"message":"Subscriptions are not served here. Ask again with a query.","locations":[{"line":1,"column":1}],"extensions":{"code":"OPERATION_NOT_SUPPORTED"}}]}""");
-    }
-
-    [Fact]
     public async Task The_list_of_errors_is_bounded()
     {
         var engine = Bookshop.Engine(new GraphQLOptions { MaxErrors = 2 });
@@ -113,10 +105,5 @@ public class ErrorTests
         var request = new GraphQLRequest("{ later(text: \"x\") }"u8.ToArray(), new Query());
         await Should.ThrowAsync<OperationCanceledException>(async ()
             => await Bookshop.Engine().ExecuteAsync(request, new System.Buffers.ArrayBufferWriter<byte>(), source.Token));
-    }
-
-    private sealed class Clock
-    {
-        public int? Ticks() => null;
     }
 }

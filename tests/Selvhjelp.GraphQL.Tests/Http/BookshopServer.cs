@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -14,6 +15,10 @@ public sealed class BookshopServer : IAsyncLifetime
 {
     public const int MaxRequestBytes = 100_000;
     public const int MaxResponseBytes = 1_000_000;
+    public const string CacheControl = "public, must-revalidate, max-age=60";
+
+    /// <summary>A document that the program knows by its hash.</summary>
+    public const string Known = "query Known { count }";
 
     private WebApplication? app;
 
@@ -26,7 +31,11 @@ public sealed class BookshopServer : IAsyncLifetime
         builder.Logging.ClearProviders();
         app = builder.Build();
         var options = new GraphQLOptions { MaxRequestBytes = MaxRequestBytes, MaxResponseBytes = MaxResponseBytes };
-        app.MapGraphQL("/graphql", Bookshop.Engine(options), Decide);
+        app.MapGraphQL("/graphql", Bookshop.Engine(options), Decide, new GraphQLHttpOptions
+        {
+            PersistedOperations = new PersistedOperations([Encoding.UTF8.GetBytes(Known)]),
+            Page = context => context.Response.WriteAsync("A page for people.", context.RequestAborted),
+        });
         await app.StartAsync();
         Client.BaseAddress = new Uri(app.Urls.Single());
     }
@@ -58,6 +67,6 @@ public sealed class BookshopServer : IAsyncLifetime
         context.Response.Headers["Shop-Revision"] = "42";
         return context.Request.Headers.ContainsKey("Shop-Pin")
             ? HostDecision.Refuse(StatusCodes.Status409Conflict, "That revision is gone. Begin again without the header.", "REVISION_GONE")
-            : HostDecision.Execute(new Query(), new Mutation(), "\"42\"");
+            : HostDecision.Execute(new Query(), new Mutation(), caching: new AnswerCaching("42", CacheControl));
     }
 }

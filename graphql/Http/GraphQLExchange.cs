@@ -1,0 +1,162 @@
+using Microsoft.AspNetCore.Http;
+using Selvhjelp.GraphQL.Execution;
+using Selvhjelp.GraphQL.Execution.Cost;
+using Selvhjelp.GraphQL.Execution.Planning;
+using Selvhjelp.GraphQL.Language.Ast;
+
+namespace Selvhjelp.GraphQL.Http;
+
+/// <summary>One request whose parameters are read, from the program's decision and the document to the response.</summary>
+/// <param name="engine">Executes.</param>
+/// <param name="decide">Says on which objects.</param>
+/// <param name="options">What is offered.</param>
+/// <param name="time">Tells when an event stream needs a comment.</param>
+/// <param name="stopping">Ends the event streams, because the server ends.</param>
+internal sealed class GraphQLExchange(
+    GraphQLEngine engine, Func<HttpContext, HostDecision> decide, GraphQLHttpOptions options, TimeProvider time, CancellationToken stopping)
+{
+    private readonly OpenSubscriptions subscriptions = new(options.MaxSubscriptions);
+
+    /// <summary>Answers a request.</summary>
+    public async Task AnswerAsync(HttpContext context, string mediaType, RequestParameters parameters, bool isGet)
+    {
+        var decision = decide(context);
+        if (decision.QueryRoot is not { } root)
+        {
+            await Replies.RefuseAsync(context, mediaType, new HttpProblem(decision.Status, decision.Message, decision.Code));
+            return;
+        }
+
+        if (CostHeader.TryRead(context, out var cost) is { } bad)
+        {
+            await Replies.RefuseAsync(context, mediaType, bad);
+            return;
+        }
+
+        string? hash = null;
+        if (!parameters.Extensions.IsEmpty || parameters.Query.IsEmpty)
+        {
+            var problem = FindDocument(ref parameters, out hash, out var unknown);
+            if (problem is not null || unknown is not null)
+            {
+                await (problem is null ? RefuseAsync(context, mediaType, unknown!) : Replies.RefuseAsync(context, mediaType, problem));
+                return;
+            }
+        }
+
+        if (engine.Prepare(parameters.Query.Span, parameters.OperationName, out var errors) is not { } operation)
+        {
+            await RefuseAsync(context, mediaType, errors);
+            return;
+        }
+
+        if (hash is not null) options.PersistedOperations!.Remember(hash, parameters.Query.Span);
+        if (isGet && operation.Kind == OperationType.Mutation)
+        {
+            context.Response.Headers.Allow = HttpMethods.Post;
+            await Replies.RefuseAsync(context, mediaType, new HttpProblem(
+                StatusCodes.Status405MethodNotAllowed, "By GET no mutation is served; send this by POST.", ErrorCodes.OperationKind));
+            return;
+        }
+
+        var request = new GraphQLRequest(parameters.Query, root)
+        {
+            OperationName = parameters.OperationName,
+            Variables = parameters.Variables,
+            MutationRoot = decision.MutationRoot,
+            Cost = cost,
+            SubscriptionRoot = decision.SubscriptionRoot,
+        };
+        if (mediaType == MediaTypes.EventStream || (operation.Kind == OperationType.Subscription && MediaTypes.Names(context.Request, MediaTypes.EventStream)))
+        {
+            await StreamAsync(context, operation, request);
+            return;
+        }
+
+        // What a request costs is not part of what is kept.
+        var caching = isGet && cost == CostMode.Enforce && operation.Kind == OperationType.Query ? decision.Caching : null;
+        if (caching is not null && AnswerCaching.HasAlready(context.Request.Headers.IfNoneMatch, caching.TagOf(mediaType)))
+        {
+            context.Response.Headers.ETag = caching.TagOf(mediaType);
+            context.Response.Headers.CacheControl = caching.CacheControl;
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        using var response = await engine.RunAsync(operation, request, context.RequestAborted);
+        var isKept = caching is not null && response.Status == ExecutionStatus.Complete;
+        if (isKept) context.Response.Headers.ETag = caching!.TagOf(mediaType);
+        await Replies.WriteAsync(
+            context,
+            mediaType,
+            response.Status == ExecutionStatus.Refused ? Replies.RefusedStatus(mediaType) : StatusCodes.Status200OK,
+            response,
+            isKept ? caching!.CacheControl : Replies.NoStore);
+    }
+
+    /// <summary>Puts the document that the request names by its hash into the parameters, or checks the one that came with its hash.</summary>
+    /// <param name="parameters">The parameters, which get the document.</param>
+    /// <param name="hash">The hash of a document that was sent whole, to be remembered.</param>
+    /// <param name="unknown">An error that a client of persisted queries knows what to do about.</param>
+    private HttpProblem? FindDocument(ref RequestParameters parameters, out string? hash, out GraphQLError? unknown)
+    {
+        unknown = null;
+        hash = null;
+        if (PersistedQuery.TryRead(parameters.Extensions.Span, out var named, out var version) is { } malformed) return malformed;
+        if (named is null) return parameters.Query.IsEmpty ? RequestParameters.NoQuery : null;
+        if (options.PersistedOperations is not { } persisted || version != 1)
+        {
+            unknown = parameters.Query.IsEmpty || version != 1 ? PersistedQuery.NotSupported : null;
+            return null;
+        }
+
+        if (!parameters.Query.IsEmpty)
+        {
+            hash = named;
+            return PersistedQuery.Check(named, parameters.Query.Span);
+        }
+
+        if (persisted.TryFind(named, out var document)) parameters = parameters with { Query = document };
+        else unknown = PersistedQuery.NotFound;
+        return null;
+    }
+
+    /// <summary>Refuses a document. In an event stream that is an event, for a client of those does not read other responses.</summary>
+    private async Task RefuseAsync(HttpContext context, string mediaType, params IReadOnlyList<GraphQLError> errors)
+    {
+        if (mediaType == MediaTypes.EventStream)
+        {
+            await StreamAsync(context, AsyncEnumerable.Repeat(0, 1).Select(_ => EngineResponse.Refuse(errors)));
+            return;
+        }
+
+        using var refused = EngineResponse.Refuse(errors);
+        await Replies.WriteAsync(context, mediaType, Replies.RefusedStatus(mediaType), refused);
+    }
+
+    private async Task StreamAsync(HttpContext context, PreparedOperation operation, GraphQLRequest request)
+    {
+        using var place = operation.Kind == OperationType.Subscription ? subscriptions.TryOpen() : null;
+        if (place is null && operation.Kind == OperationType.Subscription)
+        {
+            context.Response.Headers.RetryAfter = "30";
+            await Replies.RefuseAsync(context, MediaTypes.Json, subscriptions.TooMany);
+            return;
+        }
+
+        await StreamAsync(context, engine.StreamAsync(operation, request, CancellationToken.None));
+    }
+
+    private async Task StreamAsync(HttpContext context, IAsyncEnumerable<EngineResponse> responses)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        try
+        {
+            await new EventStream(context, time, options.KeepAlive).SendAsync(responses, end.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // The client is gone, or is to ask again once the server is back.
+        }
+    }
+}
