@@ -14,9 +14,10 @@ internal static class DirectoryGraphQL
     private static string OperationsFolder => System.IO.Path.Combine(AppContext.BaseDirectory, "schema", "operations");
 
     /// <summary>Adds the engine, bound to the contract when it is first asked for.</summary>
-    public static void AddDirectoryGraphQL(this IServiceCollection services) => services.AddSingleton(provider => new GraphQLEngine(
+    public static void AddDirectoryGraphQL(this IServiceCollection services, GraphQLSettings settings) => services.AddSingleton(provider => new GraphQLEngine(
         DirectorySchema.Build(File.ReadAllText(DirectorySchema.DefaultPath)),
-        logger: provider.GetRequiredService<ILogger<GraphQLEngine>>()));
+        settings.Options(provider.GetRequiredService<TimeProvider>()),
+        provider.GetRequiredService<ILogger<GraphQLEngine>>()));
 
     /// <summary>Answers at <c>/graphql</c>: programs from the current graph or from the one that they ask for, browsers with GraphiQL.</summary>
     public static void MapDirectoryGraphQL(this WebApplication app, Settings settings)

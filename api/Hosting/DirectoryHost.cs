@@ -27,7 +27,7 @@ internal static class DirectoryHost
         builder.Services.AddSingleton(graphs);
         builder.Services.AddLiveDirectory(live);
         builder.Services.AddPublishing(settings.DataFolder, settings.Publishing);
-        builder.Services.AddDirectoryGraphQL();
+        builder.Services.AddDirectoryGraphQL(settings.GraphQL);
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.UseGraphiQLFiles();

@@ -31,6 +31,9 @@ internal sealed record Settings
     /// <summary>Settings of the section <c>Site</c>.</summary>
     public required PublishingOptions Publishing { get; init; }
 
+    /// <summary>Settings of the section <c>GraphQL</c>.</summary>
+    public required GraphQLSettings GraphQL { get; init; }
+
     /// <summary>Reads the settings.</summary>
     /// <exception cref="BadStartException">A setting has a value that it cannot have.</exception>
     public static Settings Read(IConfiguration configuration)
@@ -41,6 +44,7 @@ internal sealed record Settings
             DataFolder = dataFolder,
             Database = ReadDatabase(Given(configuration["Database:Provider"]), Given(configuration.GetConnectionString("Directory")), dataFolder),
             SeedFolder = Given(configuration["Data:Seed"]) ?? FactsReader.SeedFolder,
+            GraphQL = GraphQLSettings.Read(configuration),
             MaxSubscriptions = ReadCount(Given(configuration["GraphQL:MaxSubscriptions"])) ?? DefaultMaxSubscriptions,
             Publishing = new PublishingOptions
             {

@@ -12,11 +12,15 @@ namespace Selvhjelp.GraphQL.Execution;
 /// </summary>
 internal sealed class Executor
 {
+    private const int StepsBetweenLooks = 256;
+    private const int StepsOfMethod = 16;
+
     private readonly ArgumentValues arguments = new();
     private PathSegment[] path = new PathSegment[32];
     private int depth;
     private GraphQLError? pending;
     private SyntaxNode? pendingPlace;
+    private int untilLook;
     private OperationRequest request = null!;
 
     public ResponseWriter Out { get; } = new();
@@ -31,13 +35,19 @@ internal sealed class Executor
     /// <summary>The argument values of a field.</summary>
     /// <exception cref="GraphQLFieldException">A value does not fit where it is used.</exception>
     /// <exception cref="LimitExceededException">The variables are too much, see <see cref="GraphQLOptions.MaxVariableReads"/>.</exception>
-    public object?[] ArgumentsOf(PlannedField field) => arguments.Of(field.Arguments, request.Variables, request.Options.MaxVariableReads);
+    public object?[] ArgumentsOf(PlannedField field)
+    {
+        // A method may take long; a property does not.
+        Work(StepsOfMethod);
+        return arguments.Of(field.Arguments, request.Variables, request.Options.MaxVariableReads);
+    }
 
     /// <summary>Runs the operation and writes <c>{"data":…}</c>.</summary>
     /// <exception cref="LimitExceededException">The response is larger than the options allow. What was written is to be thrown away.</exception>
     public ValueTask RunAsync(OperationRequest next, ObjectPlan plan)
     {
         request = next;
+        untilLook = StepsBetweenLooks;
         Out.Limit = next.Options.MaxResponseBytes;
         if (plan.Answers is { } answers)
         {
@@ -72,6 +82,7 @@ internal sealed class Executor
     public void RunEvent(OperationRequest next, ObjectPlan plan, SourceStream source)
     {
         request = next;
+        untilLook = StepsBetweenLooks;
         Out.Limit = next.Options.MaxResponseBytes;
         Out.WriteRaw("{\"data\":"u8);
         End(WriteObject(source, plan));
@@ -119,12 +130,12 @@ internal sealed class Executor
     /// <summary>CompleteValue for a list (section 6.4.3).</summary>
     public Outcome WriteList<T>(ReadOnlySpan<T> items, OutputWriter<T> writer, bool areItemsNonNull, PlannedField field)
     {
-        Cancellation.ThrowIfCancellationRequested();
         Out.WriteRaw((byte)'[');
         Push(null);
         var inside = depth;
         for (var i = 0; i < items.Length; i++)
         {
+            Work(1);
             if (i > 0) Out.WriteRaw((byte)',');
             path[inside - 1].Index = i;
             var mark = Out.Mark();
@@ -243,6 +254,21 @@ internal sealed class Executor
     /// <summary>Whether a failure is the field's own, and not the end of the whole request.</summary>
     private bool IsOfField(Exception exception) => exception is not LimitExceededException && !Cancellation.IsCancellationRequested;
 
+    /// <summary>Counts steps of the run, and now and then looks at the clock and whether anybody still waits for the answer.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Work(int steps)
+    {
+        if ((untilLook -= steps) < 0) Look();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Look()
+    {
+        untilLook = StepsBetweenLooks;
+        Cancellation.ThrowIfCancellationRequested();
+        request.Deadline.Check();
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Push(string? key)
     {
@@ -287,7 +313,12 @@ internal sealed class Executor
         // The failure of a FailingResolver is one of the holder of the object, who has a path.
         if (pending is not { } error || field.Resolver is FailingResolver) return;
         pending = null;
-        if (Errors.Count >= request.Options.MaxErrors) return;
+        if (Errors.Count >= request.Options.MaxErrors)
+        {
+            if (Errors.Count == request.Options.MaxErrors) Errors.Add(GraphQLError.TooMany(request.Options.MaxErrors));
+            return;
+        }
+
         var whole = path.AsSpan(0, depth).ToImmutableArray();
         if (!isItem) whole = whole.Add(new PathSegment(field.Key, 0));
         Errors.Add(error with { Locations = request.Locate(pendingPlace is null ? field.Nodes : [pendingPlace]), Path = whole });

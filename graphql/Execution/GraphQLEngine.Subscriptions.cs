@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using Selvhjelp.GraphQL.Execution.Cost;
 using Selvhjelp.GraphQL.Execution.Planning;
 using Selvhjelp.GraphQL.Execution.Variables;
 using Selvhjelp.GraphQL.Language.Ast;
@@ -85,14 +86,17 @@ public sealed partial class GraphQLEngine
             return EngineResponse.Refuse(new GraphQLError("Subscriptions are not served here. Ask again with a query.", ErrorCodes.OperationKind, []));
         CheckRoot(operation, root);
         if (Coerce(operation, request.Variables.Span, out var variables) is { } errors) return EngineResponse.Refuse([.. errors]);
-        var plan = operation.Plan(operation.Conditions.MaskOf(variables));
+        var mask = operation.Conditions.MaskOf(variables);
+        var plan = operation.Plan(mask);
         if (plan.Fields is not [{ Resolver: SourceStreamResolver } field])
             return EngineResponse.Refuse(new GraphQLError("The subscription must select one field of the subscription type.", ErrorCodes.OperationKind, []));
 
+        // What an event costs; every event is a run like another.
+        var next = new OperationRequest(root, variables, operation.Source, Options, log, Deadline.From(Options), cancellation);
+        if (WithinCost(operation, mask, next, request.Cost == CostMode.Validate ? CostMode.Validate : CostMode.Enforce, out _) is { } answered) return answered;
         var run = executors.Get();
         try
         {
-            var next = new OperationRequest(root, variables, operation.Source, Options, log, cancellation);
             if (run.Open(next, field) is not { } source) return EngineResponse.Refuse([.. run.Errors]);
             events = new EventRun(operation, plan, variables, source, field, log);
             return null;
@@ -113,11 +117,11 @@ public sealed partial class GraphQLEngine
         var run = executors.Get();
         try
         {
-            run.RunEvent(new OperationRequest(root, events.Variables, events.Operation.Source, Options, log, cancellation), events.Plan, events.Source);
+            run.RunEvent(new OperationRequest(root, events.Variables, events.Operation.Source, Options, log, Deadline.From(Options), cancellation), events.Plan, events.Source);
         }
         catch (LimitExceededException exception)
         {
-            return BreakOff(events.Operation, run, exception);
+            return BreakOff(events.Operation, run, exception, null);
         }
 
         return EngineResponse.Of(run, executors);

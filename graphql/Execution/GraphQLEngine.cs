@@ -2,6 +2,7 @@ using System.Buffers;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.ObjectPool;
+using Selvhjelp.GraphQL.Execution.Cost;
 using Selvhjelp.GraphQL.Execution.Planning;
 using Selvhjelp.GraphQL.Execution.Variables;
 using Selvhjelp.GraphQL.Language;
@@ -15,6 +16,7 @@ public sealed partial class GraphQLEngine
 {
     private readonly OperationCache cache;
     private readonly OperationPreparer preparer;
+    private readonly CostGate? gate;
     private readonly EngineLog log;
     private readonly ObjectPool<Executor> executors = new DefaultObjectPool<Executor>(new ExecutorPolicy());
 
@@ -27,7 +29,8 @@ public sealed partial class GraphQLEngine
         Schema = schema;
         Options = options ?? new GraphQLOptions();
         cache = new OperationCache(Options.CachedOperations, Options.MaxCachedDocumentBytes, Options.MaxCacheBytes);
-        preparer = new OperationPreparer(schema, Options);
+        gate = Options.Cost is { } cost ? new CostGate(schema.Schema, cost) : null;
+        preparer = new OperationPreparer(schema, Options, gate);
         log = new EngineLog(logger ?? NullLogger<GraphQLEngine>.Instance);
     }
 
@@ -79,19 +82,53 @@ public sealed partial class GraphQLEngine
         CheckRoot(operation, root);
         if (Coerce(operation, request.Variables.Span, out var variables) is { } errors) return Refused([.. errors]);
 
+        var mask = operation.Conditions.MaskOf(variables);
+        var next = new OperationRequest(root, variables, operation.Source, Options, log, Deadline.From(Options), cancellation);
+        return WithinCost(operation, mask, next, request.Cost, out var report) is { } answered
+            ? ValueTask.FromResult(answered)
+            : RunAsync(operation, mask, next, report);
+    }
+
+    private ValueTask<EngineResponse> RunAsync(PreparedOperation operation, ConditionMask mask, OperationRequest next, ResponseWriter? report)
+    {
         var run = executors.Get();
         try
         {
-            var next = new OperationRequest(root, variables, operation.Source, Options, log, cancellation);
-            var running = run.RunAsync(next, operation.Plan(operation.Conditions.MaskOf(variables)));
-            if (!running.IsCompletedSuccessfully) return Await(operation, run, running);
+            var plan = operation.Plan(mask);
+            if (plan.HasAsyncFields)
+            {
+                executors.Return(run);
+                return RunAwaitedAsync(operation, plan, next, report);
+            }
+
+            // Nothing is awaited, so it is done when it returns.
+            run.RunAsync(next, plan).GetAwaiter().GetResult();
         }
         catch (LimitExceededException exception)
         {
-            return ValueTask.FromResult(BreakOff(operation, run, exception));
+            return ValueTask.FromResult(BreakOff(operation, run, exception, report));
         }
 
-        return ValueTask.FromResult(EngineResponse.Of(run, executors));
+        return ValueTask.FromResult(EngineResponse.Of(run, executors, report));
+    }
+
+    /// <summary>The answer to a request that is not executed, because it costs too much or because only its cost is asked for; null for any other.</summary>
+    private EngineResponse? WithinCost(PreparedOperation operation, ConditionMask mask, OperationRequest next, CostMode mode, out ResponseWriter? report)
+    {
+        report = null;
+        if (gate is null)
+            return mode == CostMode.Enforce ? null : EngineResponse.Refuse(new GraphQLError("Costs are not counted here.", ErrorCodes.BadRequest, []));
+        try
+        {
+            if (gate.CostOf(operation, mask, next, mode) is not { } cost) return null;
+            if (mode != CostMode.Enforce) gate.Report(cost, report = new ResponseWriter());
+            if (mode == CostMode.Validate) return EngineResponse.Only(report!);
+            return gate.Check(operation, mask, next, cost) is { } error ? EngineResponse.Refuse([error], report) : null;
+        }
+        catch (LimitExceededException exception)
+        {
+            return EngineResponse.Refuse([new GraphQLError(exception.Message, ErrorCodes.Limit, [])]);
+        }
     }
 
     private static ValueTask<EngineResponse> Refused(params IReadOnlyList<GraphQLError> errors)
@@ -101,28 +138,36 @@ public sealed partial class GraphQLEngine
         ? "Mutations are not allowed here."
         : "A subscription has a stream of responses. Over HTTP, accept text/event-stream.";
 
-    private async ValueTask<EngineResponse> Await(PreparedOperation operation, Executor run, ValueTask running)
+    /// <summary>A run that awaits fields: these are told when the time is over.</summary>
+    private async ValueTask<EngineResponse> RunAwaitedAsync(PreparedOperation operation, ObjectPlan plan, OperationRequest next, ResponseWriter? report)
     {
+        using var timer = new CancellationTokenSource(next.Deadline.Left, Options.Clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(next.Cancellation, timer.Token);
+        var run = executors.Get();
         try
         {
-            await running;
+            await run.RunAsync(next with { Cancellation = either.Token }, plan);
         }
         catch (LimitExceededException exception)
         {
-            return BreakOff(operation, run, exception);
+            return BreakOff(operation, run, exception, report);
+        }
+        catch (Exception) when (timer.IsCancellationRequested && !next.Cancellation.IsCancellationRequested)
+        {
+            return BreakOff(operation, run, next.Deadline.Exceeded(), report);
         }
 
-        return EngineResponse.Of(run, executors);
+        return EngineResponse.Of(run, executors, report);
     }
 
     /// <summary>Throws away what a run has written, and says why.</summary>
-    private EngineResponse BreakOff(PreparedOperation operation, Executor run, LimitExceededException exception)
+    private EngineResponse BreakOff(PreparedOperation operation, Executor run, LimitExceededException exception, ResponseWriter? report)
     {
         executors.Return(run);
         var message = operation.Kind == OperationType.Mutation
             ? $"{exception.Message} What the mutation changed before it was broken off may be kept."
             : exception.Message;
-        return EngineResponse.Refuse(new GraphQLError(message, ErrorCodes.Limit, []));
+        return EngineResponse.Refuse([new GraphQLError(message, ErrorCodes.Limit, [])], report);
     }
 
     /// <summary>Plans read objects without checking their types, so the first one is checked here; below it the bindings vouch for them.</summary>

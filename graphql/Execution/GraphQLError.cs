@@ -11,6 +11,10 @@ namespace Selvhjelp.GraphQL.Execution;
 internal sealed record GraphQLError(
     string Message, string Code, ImmutableArray<SourceLocation> Locations, ImmutableArray<PathSegment>? Path = null)
 {
+    /// <summary>Stands at the end of the errors where there were more.</summary>
+    public static GraphQLError TooMany(int most) =>
+        new($"There are more than {most} errors. The rest is not shown: mend these first.", ErrorCodes.Limit, []);
+
     public void Write(ResponseWriter output)
     {
         output.WriteRaw("{\"message\":"u8);

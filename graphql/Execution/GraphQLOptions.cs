@@ -1,3 +1,4 @@
+using Selvhjelp.GraphQL.Execution.Cost;
 using Selvhjelp.GraphQL.Language;
 
 namespace Selvhjelp.GraphQL.Execution;
@@ -5,6 +6,15 @@ namespace Selvhjelp.GraphQL.Execution;
 /// <summary>How much one request may ask for. What goes beyond is refused, where that can be known before it is executed.</summary>
 public sealed record GraphQLOptions
 {
+    /// <summary>
+    /// How long an operation may run, from its variables to its response. It is looked at between the values of lists and before each method: a method
+    /// that takes long by itself is not broken off, unless it heeds the cancellation token that it is given, in an asynchronous field.
+    /// </summary>
+    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Measures <see cref="TimeLimit"/>.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Most bytes of a request body over HTTP, document and variables together.</summary>
     public int MaxRequestBytes { get; init; } = 512 * 1024;
 
@@ -14,8 +24,14 @@ public sealed record GraphQLOptions
     /// <summary>Most levels of fields in an operation, fragments included.</summary>
     public int MaxFieldDepth { get; init; } = 30;
 
+    /// <summary>Most fields with an alias in an operation once every fragment is put where it is used.</summary>
+    public int MaxAliases { get; init; } = 1_000;
+
     /// <summary>Most fields in an operation once every fragment is put where it is used.</summary>
     public int MaxFields { get; init; } = 5_000;
+
+    /// <summary>What an operation may cost; null when costs are not counted, and <c>@cost</c> and <c>@listSize</c> in a schema mean nothing.</summary>
+    public CostOptions? Cost { get; init; } = new();
 
     /// <summary>
     /// Most values that one run reads from its variables, at all fields where it uses them together; the fields of an input object count whether they are
@@ -29,7 +45,7 @@ public sealed record GraphQLOptions
     /// </summary>
     public int MaxResponseBytes { get; init; } = 32 * 1024 * 1024;
 
-    /// <summary>Most errors in one response; further ones are left out.</summary>
+    /// <summary>Most errors in one response; after them comes one that says that there are more.</summary>
     public int MaxErrors { get; init; } = 100;
 
     /// <summary>

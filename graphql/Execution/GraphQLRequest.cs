@@ -1,3 +1,5 @@
+using Selvhjelp.GraphQL.Execution.Cost;
+
 namespace Selvhjelp.GraphQL.Execution;
 
 /// <summary>A request to execute an operation (section 6.1 "Executing Requests").</summary>
@@ -10,6 +12,9 @@ public readonly record struct GraphQLRequest(ReadOnlyMemory<byte> Query, object 
 
     /// <summary>The values of variables: a JSON object in UTF-8; empty when there are none.</summary>
     public ReadOnlyMemory<byte> Variables { get; init; }
+
+    /// <summary>What to say about its cost.</summary>
+    public CostMode Cost { get; init; }
 
     /// <summary>The object that mutations begin on; null when the caller does not allow mutations.</summary>
     public object? MutationRoot { get; init; }

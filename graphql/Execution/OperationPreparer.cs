@@ -1,3 +1,4 @@
+using Selvhjelp.GraphQL.Execution.Cost;
 using Selvhjelp.GraphQL.Execution.Planning;
 using Selvhjelp.GraphQL.Language;
 using Selvhjelp.GraphQL.Language.Ast;
@@ -7,7 +8,7 @@ using Selvhjelp.GraphQL.Validation;
 namespace Selvhjelp.GraphQL.Execution;
 
 /// <summary>From the bytes of a document to an operation that can be run: parse, choose the operation, keep the limits, validate.</summary>
-internal sealed class OperationPreparer(ExecutableSchema schema, GraphQLOptions options)
+internal sealed class OperationPreparer(ExecutableSchema schema, GraphQLOptions options, CostGate? gate)
 {
     /// <summary>The operation; null when the request must be refused, with the reasons.</summary>
     public PreparedOperation? Prepare(ReadOnlySpan<byte> bytes, string? operationName, out IReadOnlyList<GraphQLError> errors)
@@ -19,13 +20,15 @@ internal sealed class OperationPreparer(ExecutableSchema schema, GraphQLOptions 
         }
         catch (GraphQLSyntaxException exception)
         {
-            errors = [new GraphQLError(exception.Message, ErrorCodes.Syntax, [exception.Location])];
+            errors = [exception.IsLimit
+                ? new GraphQLError($"{exception.Message} Ask for it in several requests.", ErrorCodes.Limit, [exception.Location])
+                : new GraphQLError(exception.Message, ErrorCodes.Syntax, [exception.Location])];
             return null;
         }
 
-        if (OperationLimits.Check(document, options) is { } beyond)
+        if (OperationLimits.Check(document, bytes, options) is { } beyond)
         {
-            errors = [new GraphQLError(beyond, ErrorCodes.Limit, [])];
+            errors = [beyond];
             return null;
         }
 
@@ -37,18 +40,34 @@ internal sealed class OperationPreparer(ExecutableSchema schema, GraphQLOptions 
             return null;
         }
 
-        var prepared = new PreparedOperation(schema, document, operation, bytes.ToArray());
+        var prepared = new PreparedOperation(schema, document, operation, bytes.ToArray()) { IsTrusted = gate?.Trusts(bytes) ?? false };
         if (!prepared.Conditions.AreTooMany) return prepared;
-        errors = [new GraphQLError($"More than {Conditions.MaxVariables} variables decide about @skip and @include.", ErrorCodes.Limit, [])];
+        errors =
+        [
+            new GraphQLError(
+                $"More than {Conditions.MaxVariables} variables decide about @skip and @include. Ask in several requests.",
+                ErrorCodes.Limit,
+                [SourceLocation.Of(bytes, operation.Span.Start)]),
+        ];
         return null;
     }
 
-    private GraphQLError[] Validate(DocumentNode document, ReadOnlySpan<byte> bytes) =>
-    [
-        .. DocumentValidator.Validate(schema.Schema, document, bytes)
-            .Take(options.MaxErrors)
-            .Select(error => new GraphQLError(error.Message, error.Code, [.. error.Locations])),
-    ];
+    private List<GraphQLError> Validate(DocumentNode document, ReadOnlySpan<byte> bytes)
+    {
+        var errors = new List<GraphQLError>();
+        foreach (var error in DocumentValidator.Validate(schema.Schema, document, bytes))
+        {
+            if (errors.Count == options.MaxErrors)
+            {
+                errors.Add(GraphQLError.TooMany(options.MaxErrors));
+                break;
+            }
+
+            errors.Add(new GraphQLError(error.Message, error.Code == ValidationContext.Aborted ? ErrorCodes.Limit : error.Code, [.. error.Locations]));
+        }
+
+        return errors;
+    }
 
     /// <summary>GetOperation (section 6.1).</summary>
     private static OperationDefinitionNode? Choose(DocumentNode document, string? name, out GraphQLError? problem)

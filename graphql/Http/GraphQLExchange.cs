@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Selvhjelp.GraphQL.Execution;
+using Selvhjelp.GraphQL.Execution.Cost;
 using Selvhjelp.GraphQL.Execution.Planning;
 using Selvhjelp.GraphQL.Language.Ast;
 
@@ -23,6 +24,12 @@ internal sealed class GraphQLExchange(
         if (decision.QueryRoot is not { } root)
         {
             await Replies.RefuseAsync(context, mediaType, new HttpProblem(decision.Status, decision.Message, decision.Code));
+            return;
+        }
+
+        if (CostHeader.TryRead(context.Request, out var cost) is { } bad)
+        {
+            await Replies.RefuseAsync(context, mediaType, bad);
             return;
         }
 
@@ -57,6 +64,7 @@ internal sealed class GraphQLExchange(
             OperationName = parameters.OperationName,
             Variables = parameters.Variables,
             MutationRoot = decision.MutationRoot,
+            Cost = cost,
             SubscriptionRoot = decision.SubscriptionRoot,
         };
         if (mediaType == MediaTypes.EventStream || (operation.Kind == OperationType.Subscription && MediaTypes.Names(context.Request, MediaTypes.EventStream)))
@@ -65,7 +73,8 @@ internal sealed class GraphQLExchange(
             return;
         }
 
-        var caching = isGet && operation.Kind == OperationType.Query ? decision.Caching : null;
+        // What a request costs is not part of what is kept.
+        var caching = isGet && cost == CostMode.Enforce && operation.Kind == OperationType.Query ? decision.Caching : null;
         if (caching is not null && AnswerCaching.HasAlready(context.Request.Headers.IfNoneMatch, caching.TagOf(mediaType)))
         {
             context.Response.Headers.ETag = caching.TagOf(mediaType);

@@ -8,11 +8,14 @@ internal sealed class GraphQLHandler(int maxRequestBytes, GraphQLExchange exchan
 {
     private const string ReadMethods = "GET, POST";
 
+    /// <summary>The headers of a request that decide about its answer, beside those that the program looks at.</summary>
+    private const string Vary = $"Accept, {CostHeader.Name}";
+
     /// <summary>Answers a request.</summary>
     public Task HandleAsync(HttpContext context)
     {
         var request = context.Request;
-        context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        context.Response.Headers.Append(HeaderNames.Vary, Vary);
         if (page is not null && HttpMethods.IsGet(request.Method) && IsVisit(request)) return page(context);
         var mediaType = MediaTypes.Negotiate(request);
         if (mediaType is null)

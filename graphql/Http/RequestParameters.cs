@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Selvhjelp.GraphQL.Execution;
 
 namespace Selvhjelp.GraphQL.Http;
 
@@ -40,9 +41,7 @@ internal readonly record struct RequestParameters(
         catch (JsonException exception)
         {
             var place = $"line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}";
-            return Bad(IsTooDeep(body.Span, reader.BytesConsumed)
-                ? $"The body is nested deeper than {MaxDepth} levels: {place}."
-                : $"The body is not well-formed JSON: {place}.");
+            return IsTooDeep(body.Span, reader.BytesConsumed) ? TooDeep("body", $": {place}") : Bad($"The body is not well-formed JSON: {place}.");
         }
         catch (InvalidOperationException)
         {
@@ -138,9 +137,7 @@ internal readonly record struct RequestParameters(
         }
         catch (JsonException)
         {
-            return Bad(IsTooDeep(bytes, reader.BytesConsumed)
-                ? $"The parameter '{name}' is nested deeper than {MaxDepth} levels."
-                : $"The parameter '{name}' is not well-formed JSON.");
+            return IsTooDeep(bytes, reader.BytesConsumed) ? TooDeep($"parameter '{name}'", "") : Bad($"The parameter '{name}' is not well-formed JSON.");
         }
 
         json = bytes;
@@ -165,6 +162,9 @@ internal readonly record struct RequestParameters(
 
         return reader.BytesConsumed > stoppedAt;
     }
+
+    private static HttpProblem TooDeep(string what, string place) => new(
+        StatusCodes.Status400BadRequest, $"The {what} is nested deeper than {MaxDepth} levels{place}. Give deep values in several variables.", ErrorCodes.Limit);
 
     private static HttpProblem Bad(string message) => new(StatusCodes.Status400BadRequest, message);
 }

@@ -5,6 +5,9 @@ public sealed class GraphQLSyntaxException : Exception
 {
     internal GraphQLSyntaxException(string message, SourceLocation location) : base(message) => Location = location;
 
+    /// <summary>Whether the document exceeds a limit; it may follow the grammar.</summary>
+    public bool IsLimit { get; internal init; }
+
     /// <summary>Where reading stopped.</summary>
     public SourceLocation Location { get; }
 

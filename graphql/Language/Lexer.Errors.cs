@@ -8,6 +8,9 @@ internal ref partial struct Lexer
     /// <summary>An error at an offset. The caller throws it.</summary>
     public readonly GraphQLSyntaxException Error(int offset, string message) => new(message, SourceLocation.Of(source, offset));
 
+    /// <summary>The error of a document that is beyond a limit. The caller throws it.</summary>
+    public readonly GraphQLSyntaxException LimitError(int offset, string message) => new(message, SourceLocation.Of(source, offset)) { IsLimit = true };
+
     /// <summary>The current token as an error shows it.</summary>
     public readonly string DescribeToken() => Kind switch
     {

@@ -92,7 +92,7 @@ internal ref partial struct Lexer
             ThrowTooMany();
     }
 
-    private readonly void ThrowTooMany() => throw Error(Start, $"The document has more than {maxTokens} tokens.");
+    private readonly void ThrowTooMany() => throw LimitError(Start, $"The document has more than {maxTokens} tokens.");
 
     /// <summary>Skips a comment or a byte order mark; false when it is neither.</summary>
     private readonly bool SkipRare(ref int position, byte first)

@@ -65,7 +65,7 @@ public ref partial struct Parser
         throw Unexpected($"\"{System.Text.Encoding.ASCII.GetString(keyword)}\"");
 
     private readonly void ThrowTooDeep() =>
-        throw lexer.Error(lexer.Start, $"The document is nested more than {limits.MaxDepth} levels deep.");
+        throw lexer.LimitError(lexer.Start, $"The document is nested more than {limits.MaxDepth} levels deep.");
 
     /// <summary>The error that the current token is not what the grammar asks for here.</summary>
     private readonly GraphQLSyntaxException Unexpected(string expected) =>

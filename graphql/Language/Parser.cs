@@ -107,7 +107,7 @@ public ref partial struct Parser
     }
 
     private static GraphQLSyntaxException TooLong(ReadOnlySpan<byte> utf8, int mostBytes) =>
-        new($"The document is longer than {mostBytes} bytes.", SourceLocation.Of(utf8, mostBytes));
+        new($"The document is longer than {mostBytes} bytes.", SourceLocation.Of(utf8, mostBytes)) { IsLimit = true };
 
     private static GraphQLSyntaxException NotUtf8(ReadOnlySpan<byte> utf8)
     {

@@ -23,4 +23,24 @@ public readonly record struct SourceLocation(int Line, int Column)
 
         return new SourceLocation(line, Encoding.UTF8.GetCharCount(before) + 1);
     }
+
+    /// <summary>The same of many places, in one pass over the source.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="offsets">Offsets of bytes at which characters begin, in any order.</param>
+    internal static Dictionary<int, SourceLocation> OfAll(ReadOnlySpan<byte> source, IEnumerable<int> offsets)
+    {
+        var found = new Dictionary<int, SourceLocation>();
+        var (position, here) = (0, new SourceLocation(1, 1));
+        foreach (var offset in offsets.Distinct().Order())
+        {
+            var next = Math.Clamp(offset, position, source.Length);
+            // The first line of the rest begins where the last place was.
+            var further = Of(source[position..next], next - position);
+            here = further.Line == 1 ? here with { Column = here.Column + further.Column - 1 } : new SourceLocation(here.Line + further.Line - 1, further.Column);
+            found.Add(offset, here);
+            position = next;
+        }
+
+        return found;
+    }
 }

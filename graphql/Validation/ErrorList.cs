@@ -21,13 +21,14 @@ internal sealed class ErrorList
     {
         if (errors.Count == 0)
             return [];
+        var found = SourceLocation.OfAll(source, errors.SelectMany(error => error.Places).Select(place => place.Start));
         var located = new ValidationError[errors.Count];
         for (var i = 0; i < located.Length; i++)
         {
             var (code, message, places) = errors[i];
             var locations = new SourceLocation[places.Length];
             for (var j = 0; j < locations.Length; j++)
-                locations[j] = SourceLocation.Of(source, places[j].Start);
+                locations[j] = found[places[j].Start];
             located[i] = new ValidationError(message, locations, code);
         }
 

@@ -7,10 +7,12 @@ namespace Selvhjelp.GraphQL.Validation;
 /// <summary>What the rules share during one validation: where the walk is, what it has seen, and the errors so far.</summary>
 internal sealed class ValidationContext
 {
+    /// <summary>The code of the error that says that a document was not checked to its end.</summary>
+    public const string Aborted = "ValidationAborted";
+
     /// <summary>Far more than honest documents need; keeps many operations that share many fragments from costing their product.</summary>
     private const int FragmentBudget = 50_000;
 
-    private readonly int maxErrors;
     private int fragmentWork;
 
     private readonly ErrorList errors = new();
@@ -21,7 +23,7 @@ internal sealed class ValidationContext
 
     public ValidationContext(Schema schema, DocumentNode document, int maxErrors)
     {
-        this.maxErrors = maxErrors;
+        MaxErrors = maxErrors;
         Schema = schema;
         Document = document;
         foreach (var definition in document.Definitions)
@@ -33,6 +35,9 @@ internal sealed class ValidationContext
     }
 
     public Schema Schema { get; }
+
+    /// <summary>After so many errors no more are looked for.</summary>
+    public int MaxErrors { get; }
 
     public DocumentNode Document { get; }
 
@@ -150,8 +155,8 @@ internal sealed class ValidationContext
     {
         if (HasStopped)
             return;
-        if (errors.Count == maxErrors)
-            Stop($"There are more than {maxErrors} errors. The rest is not shown.");
+        if (errors.Count == MaxErrors)
+            Stop($"There are more than {MaxErrors} errors. The rest is not shown.");
         else
             errors.Add(code, message, places);
     }
@@ -162,7 +167,7 @@ internal sealed class ValidationContext
         if (HasStopped)
             return;
         HasStopped = true;
-        errors.Add("ValidationAborted", reason);
+        errors.Add(Aborted, reason);
     }
 
     /// <summary>

@@ -29,6 +29,8 @@ internal sealed partial class DirectoryProcess : IAsyncDisposable
 
     public int Id => process.Id;
 
+    public bool HasExited => process.HasExited;
+
     public string Output => Snapshot(output);
 
     public string Errors => Snapshot(errors);
@@ -51,6 +53,14 @@ internal sealed partial class DirectoryProcess : IAsyncDisposable
         var started = new DirectoryProcess(Process.Start(start)!);
         started.Read();
         return started;
+    }
+
+    /// <summary>Megabytes of memory that it holds now, as Linux counts resident memory.</summary>
+    public int ResidentMegabytes()
+    {
+        const string Resident = "VmRSS:";
+        var line = File.ReadLines($"/proc/{process.Id}/status").First(line => line.StartsWith(Resident, StringComparison.Ordinal));
+        return int.Parse(line[Resident.Length..^"kB".Length], System.Globalization.NumberStyles.AllowLeadingWhite | System.Globalization.NumberStyles.AllowTrailingWhite, System.Globalization.CultureInfo.InvariantCulture) / 1000;
     }
 
     /// <summary>Waits until the program ends by itself.</summary>

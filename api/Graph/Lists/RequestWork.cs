@@ -23,7 +23,7 @@ internal sealed class RequestWork(int most = RequestWork.MostOfARequest)
     {
         if ((done += comparisons) <= most) return;
         done = most;
-        throw BadArgument.Because(string.Create(
+        throw BadArgument.TooMuch(string.Create(
             CultureInfo.InvariantCulture,
             $"The filters and orders of this request take more than {most:N0} comparisons. Ask a narrower list, go through fewer relations, or order by fewer fields."));
     }

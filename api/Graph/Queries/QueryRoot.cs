@@ -34,7 +34,7 @@ internal sealed class QueryRoot(DirectoryGraph graph) : IRequestBudget
     public IReadOnlyList<INode?> Nodes(IReadOnlyList<string> ids) =>
         ids.Count <= MostIds
             ? [.. ids.Select(Graph.Node)]
-            : throw BadArgument.Because($"At most {MostIds} ids can be asked for at once; there are {ids.Count}.");
+            : throw BadArgument.TooMuch($"At most {MostIds} ids can be asked for at once; there are {ids.Count}. Ask in several requests.");
 
     /// <summary>The visitor's question.</summary>
     /// <exception cref="GraphQLFieldException">The place is longer than any name of a place.</exception>

@@ -1,3 +1,4 @@
+using Selvhjelp.GraphQL.Execution.Cost;
 using Selvhjelp.GraphQL.Execution.Variables;
 using Selvhjelp.GraphQL.Language.Ast;
 using Selvhjelp.GraphQL.Types.Binding;
@@ -16,6 +17,7 @@ internal sealed class PreparedOperation(
     private readonly Dictionary<string, FragmentDefinitionNode> fragments = FragmentsOf(document);
 
     private (ConditionMask Mask, ObjectPlan Plan)[] plans = [];
+    private OperationCost? cost;
 
     public OperationType Kind => operation.Operation;
 
@@ -24,6 +26,12 @@ internal sealed class PreparedOperation(
     public Conditions Conditions { get; } = new(document);
 
     public VariableDefinitions Variables { get; } = new(schema.Schema, operation.Variables);
+
+    /// <summary>What its runs cost.</summary>
+    public OperationCost Cost => cost ??= new OperationCost(schema.Schema, fragments, Conditions, operation);
+
+    /// <summary>Whether it may cost more than a stranger's, see <see cref="CostOptions.TrustedDocuments"/>.</summary>
+    public bool IsTrusted { get; init; }
 
     /// <summary>The plan under an outcome of the conditions.</summary>
     public ObjectPlan Plan(ConditionMask mask)

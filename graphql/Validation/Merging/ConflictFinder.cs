@@ -29,7 +29,7 @@ internal sealed class ConflictFinder(ValidationContext context)
         {
             for (var i = 0; i < fields.Count; i++)
             {
-                for (var j = i + 1; j < fields.Count && Spend(1); j++)
+                for (var j = i + 1; j < fields.Count && conflicts.Count <= context.MaxErrors && Spend(1); j++)
                     AddConflict(conflicts, key, fields[i], fields[j], areExclusive: false);
             }
         }
@@ -85,7 +85,8 @@ internal sealed class ConflictFinder(ValidationContext context)
     /// <summary>Two fields of one key: SameResponseShape(), and unless they are exclusive, one field with the same arguments.</summary>
     private void AddConflict(List<Conflict> conflicts, string key, FieldInScope first, FieldInScope second, bool areExclusive)
     {
-        if (!Spend(2 + CostOfArguments(first.Node)))
+        // More are not shown anyway.
+        if (conflicts.Count > context.MaxErrors || !Spend(2 + CostOfArguments(first.Node)))
             return;
         // Objects of two different object types are never the same object.
         areExclusive |= first.Parent is ObjectType && second.Parent is ObjectType && !ReferenceEquals(first.Parent, second.Parent);

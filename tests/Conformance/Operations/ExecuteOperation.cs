@@ -19,6 +19,9 @@ internal static class ExecuteOperation
         MaxFields = int.MaxValue,
         MaxResponseBytes = int.MaxValue,
         MaxVariableReads = int.MaxValue,
+        MaxAliases = int.MaxValue,
+        Cost = null,
+        TimeLimit = TimeSpan.FromHours(1),
     };
 
     public static Answer Answer(Request request, Schemas schemas)

@@ -14,7 +14,8 @@ public sealed class ContractTests
         { __schema { types { kind name
           interfaces { name } possibleTypes { name } enumValues(includeDeprecated: true) { name }
           fields(includeDeprecated: true) { name type { ...Reference } args(includeDeprecated: true) { name defaultValue type { ...Reference } } }
-          inputFields(includeDeprecated: true) { name defaultValue type { ...Reference } } } } }
+          inputFields(includeDeprecated: true) { name defaultValue type { ...Reference } } }
+          directives { name isRepeatable locations args { name defaultValue type { ...Reference } } } } }
         fragment Reference on __Type { kind name ofType { kind name ofType { kind name ofType { kind name } } } }
         """;
 
@@ -22,10 +23,12 @@ public sealed class ContractTests
     public async Task The_contract_is_the_one_that_was_approved()
     {
         var answer = await Ask.Data(Introspection);
+        var directives = answer.GetProperty("__schema").GetProperty("directives").EnumerateArray().OrderBy(Name, StringComparer.Ordinal).Select(Directive);
         var lines = answer.GetProperty("__schema").GetProperty("types").EnumerateArray()
             .Where(type => !Name(type).StartsWith("__", StringComparison.Ordinal))
             .OrderBy(Name, StringComparer.Ordinal)
-            .SelectMany(Lines);
+            .SelectMany(Lines)
+            .Concat(directives);
 
         string.Join('\n', lines).ShouldMatchApproved(options => options.NoDiff().SubFolder("Snapshots").WithFileExtension("txt"));
     }
@@ -60,6 +63,9 @@ public sealed class ContractTests
             yield return $"  {name}.{Name(field)}{(arguments.Count > 0 ? $"({string.Join(", ", arguments)})" : "")}: {Reference(field.GetProperty("type"))}";
         }
     }
+
+    private static string Directive(JsonElement directive) =>
+        $"DIRECTIVE @{Name(directive)}({string.Join(", ", Items(directive, "args").Select(Input))}){(directive.GetProperty("isRepeatable").GetBoolean() ? " repeatable" : "")} on {string.Join(" | ", directive.GetProperty("locations").EnumerateArray())}";
 
     private static string Input(JsonElement input) =>
         $"{Name(input)}: {Reference(input.GetProperty("type"))}{(input.GetProperty("defaultValue").GetString() is { } value ? $" = {value}" : "")}";

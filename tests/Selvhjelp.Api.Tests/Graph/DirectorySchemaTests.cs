@@ -108,7 +108,7 @@ public sealed class DirectorySchemaTests
     public async Task More_than_a_hundred_ids_are_refused()
     {
         var ids = string.Join(", ", Enumerable.Repeat("\"x\"", 101));
-        (await Ask.Error($"{{ nodes(ids: [{ids}]) {{ id }} }}")).ShouldBe("At most 100 ids can be asked for at once; there are 101.");
+        (await Ask.Error($"{{ nodes(ids: [{ids}]) {{ id }} }}")).ShouldBe("At most 100 ids can be asked for at once; there are 101. Ask in several requests.");
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class GraphQLTests
         await running.BecomesAsync("ready");
         using var first = await running.Client.GetAsync(Question, Cancellation);
         first.Headers.CacheControl!.ToString().ShouldBe("public, must-revalidate, max-age=30");
-        first.Headers.Vary.ShouldBe(["Accept", "Directory-Revision"]);
+        first.Headers.Vary.ShouldBe(["Accept", "GraphQL-Cost", "Directory-Revision"]);
         var tag = first.Headers.ETag.ShouldNotBeNull();
 
         (await AskAgainAsync(running.Client, tag)).ShouldBe(HttpStatusCode.NotModified);

@@ -23,7 +23,7 @@ internal static class DataTree
     private static readonly GraphQLEngine Engine = Of(Sdl);
 
     public static GraphQLEngine Of(string sdl)
-        => new(DataBinding.Bind(Schema.FromSdl(sdl)), new GraphQLOptions { ValidatesDocuments = false });
+        => new(DataBinding.Bind(Schema.FromSdl(sdl)), new GraphQLOptions { ValidatesDocuments = false, Cost = null });
 
     /// <summary>
     /// The response: data, and then of each error its way, as <c>o.list.0</c>, and its places, as <c>1:5</c>. An error of the request has the way <c>-</c>.

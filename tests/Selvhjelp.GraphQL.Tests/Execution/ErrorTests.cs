@@ -68,20 +68,25 @@ public class ErrorTests
     }
 
     [Theory]
-    [InlineData("{ book(id: 1) { partner { partner { id } } } }", "Fields are nested deeper than 3 levels.")]
-    [InlineData("{ a: count ...f ...f } fragment f on Query { b: count ...g } fragment g on Query { c: count d: count e: count }",
-        "The operation has more than 8 fields.")]
-    public async Task Limits_count_what_fragments_bring_in(string query, string message)
+    [InlineData(
+        "{ book(id: 1) { ...f } } fragment f on Book { partner { partner { id } } }", 1, 67,
+        "Fields are nested deeper than 3 levels. Ask for what is below in another request.")]
+    [InlineData("{ count ...f ...f } fragment f on Query { items { id } ...g } fragment g on Query { book(id: 1) { id title } }", 1, 1,
+        "The operation has 11 fields; at most 8 are allowed. Ask in several requests.")]
+    [InlineData("{ a: count ...f ...f } fragment f on Query { b: count }", 1, 1,
+        "The operation has 3 fields with an alias; at most 2 are allowed. Ask for lists, or in several requests.")]
+    public async Task Limits_count_what_fragments_bring_in(string query, int line, int column, string message)
     {
-        var engine = Bookshop.Engine(new GraphQLOptions { MaxFieldDepth = 3, MaxFields = 8 });
-        (await Run.Query(query, engine: engine)).ShouldBe($$$"""{"errors":[{"message":"{{{message}}}","extensions":{"code":"LIMIT_EXCEEDED"}}]}""");
+        var engine = Bookshop.Engine(new GraphQLOptions { MaxFieldDepth = 3, MaxFields = 8, MaxAliases = 2 });
+        (await Run.Query(query, engine: engine)).ShouldBe(
+            $$$"""{"errors":[{"message":"{{{message}}}","locations":[{"line":{{{line}}},"column":{{{column}}}}],"extensions":{"code":"LIMIT_EXCEEDED"}}]}""");
     }
 
     [Fact]
     public async Task A_fragment_bomb_is_refused_at_once()
     {
         var fragments = string.Concat(Enumerable.Range(0, 60).Select(i => $"fragment f{i} on Query {{ ...f{i + 1} ...f{i + 1} }} "));
-        (await Run.Query($"{{ ...f0 }} {fragments} fragment f60 on Query {{ count }}")).ShouldContain("The operation has more than 5000 fields.");
+        (await Run.Query($"{{ ...f0 }} {fragments} fragment f60 on Query {{ count }}")).ShouldContain("The operation has too many fields; at most 5000 are allowed.");
     }
 
     [Fact]

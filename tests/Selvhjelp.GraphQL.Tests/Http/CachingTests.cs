@@ -17,7 +17,7 @@ public class CachingTests(BookshopServer server) : IClassFixture<BookshopServer>
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         response.Headers.ETag!.ToString().ShouldBe(tag);
         response.Headers.CacheControl!.ToString().ShouldBe(BookshopServer.CacheControl);
-        response.Headers.Vary.ShouldBe(["Accept"]);
+        response.Headers.Vary.ShouldBe(["Accept", "GraphQL-Cost"]);
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public class CachingTests(BookshopServer server) : IClassFixture<BookshopServer>
         response.StatusCode.ShouldBe(HttpStatusCode.NotModified);
         response.Headers.ETag!.ToString().ShouldBe(JsonTag);
         response.Headers.CacheControl!.ToString().ShouldBe(BookshopServer.CacheControl);
-        response.Headers.Vary.ShouldBe(["Accept"]);
+        response.Headers.Vary.ShouldBe(["Accept", "GraphQL-Cost"]);
         response.Headers.GetValues("Shop-Revision").ShouldBe(["42"]);
         (await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
     }

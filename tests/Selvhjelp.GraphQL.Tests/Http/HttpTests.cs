@@ -11,6 +11,35 @@ public class HttpTests(BookshopServer server) : IClassFixture<BookshopServer>
     private static Task<string> Body(HttpResponseMessage response) => response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
     [Theory]
+    [InlineData(null, """{"data":{"count":3}}""")]
+    [InlineData("report", """{"data":{"count":3},"extensions":{"cost":{"fieldCost":0,"typeCost":1,"maxFieldCost":100000,"maxTypeCost":100000}}}""")]
+    [InlineData("validate", """{"extensions":{"cost":{"fieldCost":0,"typeCost":1,"maxFieldCost":100000,"maxTypeCost":100000}}}""")]
+    [InlineData("much", """{"errors":[{"message":"The header GraphQL-Cost must be 'report' or 'validate', if it is given.","extensions":{"code":"BAD_REQUEST"}}]}""")]
+    public async Task The_cost_is_told_where_a_header_asks_for_it(string? header, string body)
+    {
+        using var response = await server.Send(HttpMethod.Get, "?query={count}", header is null ? [] : [("GraphQL-Cost", header)]);
+        (await Body(response)).ShouldBe(body);
+        response.StatusCode.ShouldBe(header == "much" ? HttpStatusCode.BadRequest : HttpStatusCode.OK);
+        response.Headers.Vary.ShouldContain("GraphQL-Cost");
+        // The tag stands for the answer alone.
+        (response.Headers.ETag is not null).ShouldBe(header is null);
+    }
+
+    [Theory]
+    [InlineData("variables")]
+    [InlineData("extensions")]
+    [InlineData("other")]
+    public async Task A_body_that_is_nested_too_deep_is_refused_with_the_limit(string parameter)
+    {
+        const int Levels = 64;
+        using var response = await server.Post($$$"""{"query":"{ count }","{{{parameter}}}":{"a":{{{new string('[', Levels)}}}{{{new string(']', Levels)}}}} }""");
+        var body = await Body(response);
+        body.ShouldContain("The body is nested deeper than 64 levels");
+        body.ShouldContain("Give deep values in several variables.");
+        body.ShouldContain("LIMIT_EXCEEDED");
+    }
+
+    [Theory]
     // "GraphQL over HTTP": what the client accepts decides the media type, and with it the status of a request that is refused.
     [InlineData(null, """{"query":"{ count }"}""", 200, Json)]
     [InlineData("*/*", """{"query":"{ count }"}""", 200, Json)]
@@ -170,7 +199,7 @@ public class HttpTests(BookshopServer server) : IClassFixture<BookshopServer>
     {
         using var response = await server.Send(HttpMethod.Get, query, ("Accept", accept));
         (await Body(response)).ShouldContain(expected);
-        response.Headers.Vary.ShouldBe(["Accept"]);
+        response.Headers.Vary.ShouldBe(["Accept", "GraphQL-Cost"]);
     }
 
     [Fact]

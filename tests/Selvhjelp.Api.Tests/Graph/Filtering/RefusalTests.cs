@@ -82,7 +82,7 @@ public sealed class RefusalTests
 
         response.GetProperty("errors")[0].GetProperty("message").GetString()
             .ShouldBe("The filters and orders of this request take more than 5,000,000 comparisons. Ask a narrower list, go through fewer relations, or order by fewer fields.");
-        response.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString().ShouldBe("BAD_ARGUMENT");
+        response.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString().ShouldBe("LIMIT_EXCEEDED");
     }
 
     [Fact]
