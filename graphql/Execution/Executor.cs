@@ -39,6 +39,12 @@ internal sealed class Executor
     {
         request = next;
         Out.Limit = next.Options.MaxResponseBytes;
+        if (plan.Answers is { } answers)
+        {
+            RunIntrospection(plan, answers);
+            return ValueTask.CompletedTask;
+        }
+
         Out.WriteRaw("{\"data\":"u8);
         if (plan.HasAsyncFields) return RunRootAsync(plan);
         End(WriteObject(next.Root, plan));
@@ -75,10 +81,11 @@ internal sealed class Executor
     public Outcome WriteObject(object value, ObjectPlan plan)
     {
         var fields = plan.Fields;
+        var writer = Out;
+        var open = writer.Mark();
         var start = depth;
         var mark = 0;
         var i = 0;
-        Out.WriteRaw((byte)'{');
         while (true)
         {
             try
@@ -86,8 +93,8 @@ internal sealed class Executor
                 for (; i < fields.Length; i++)
                 {
                     var field = fields[i];
-                    Out.WriteRaw(i == 0 ? field.Name.AsSpan(1) : field.Name);
-                    mark = Out.Mark();
+                    writer.WriteName(field.Name);
+                    mark = writer.Mark();
                     if (field.IsBranch) Push(field.Key);
                     var outcome = field.Resolver.Write(this, value, field);
                     depth = start;
@@ -105,7 +112,7 @@ internal sealed class Executor
             }
         }
 
-        Out.WriteRaw((byte)'}');
+        EndObject(open, fields.Length);
         return Outcome.Written;
     }
 
@@ -161,14 +168,29 @@ internal sealed class Executor
         request = null!;
     }
 
+    /// <summary>An operation that has always the same response.</summary>
+    private void RunIntrospection(ObjectPlan plan, IntrospectionAnswers answers)
+    {
+        if (answers.Find(plan) is { } known)
+        {
+            Out.WriteRaw(known);
+            Out.CheckLimit();
+            return;
+        }
+
+        Out.WriteRaw("{\"data\":"u8);
+        End(WriteObject(request.Root, plan));
+        if (Errors.Count == 0) answers.Keep(plan, Out.Written);
+    }
+
     /// <summary>The root when some of its fields are awaited; one after the other, as mutations must be (section 6.2.2).</summary>
     private async ValueTask RunRootAsync(ObjectPlan plan)
     {
-        Out.WriteRaw((byte)'{');
+        var open = Out.Mark();
         for (var i = 0; i < plan.Fields.Length; i++)
         {
             var field = plan.Fields[i];
-            Out.WriteRaw(i == 0 ? field.Name.AsSpan(1) : field.Name);
+            Out.WriteName(field.Name);
             var mark = Out.Mark();
             Outcome outcome;
             try
@@ -191,8 +213,17 @@ internal sealed class Executor
             return;
         }
 
-        Out.WriteRaw((byte)'}');
+        EndObject(open, plan.Fields.Length);
         End(Outcome.Written);
+    }
+
+    /// <summary>Closes an object. Every key came with a comma before it; in the place of the first the object begins.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void EndObject(int open, int fields)
+    {
+        if (fields == 0) Out.WriteRaw((byte)'{');
+        else Out.Replace(open, (byte)'{');
+        Out.WriteRaw((byte)'}');
     }
 
     /// <summary>Ends the response. When the root itself had to go, <c>data</c> is null.</summary>
@@ -226,8 +257,16 @@ internal sealed class Executor
     }
 
     /// <summary>Deals with a field that was not written. False when its object must go too.</summary>
+    private bool Settle(PlannedField field, Outcome outcome, int mark)
+    {
+        if (outcome != Outcome.Null || field.IsNonNull) return SettleFailure(field, outcome, mark);
+        Out.Rollback(mark);
+        Out.WriteNull();
+        return true;
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool Settle(PlannedField field, Outcome outcome, int mark) => Settle(field, outcome, mark, field.IsNonNull, isItem: false);
+    private bool SettleFailure(PlannedField field, Outcome outcome, int mark) => Settle(field, outcome, mark, field.IsNonNull, isItem: false);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool SettleItem(PlannedField field, Outcome outcome, int mark, bool isNonNull) => Settle(field, outcome, mark, isNonNull, isItem: true);

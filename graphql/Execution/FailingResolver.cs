@@ -17,7 +17,7 @@ internal sealed class FailingResolver(string message, string code, SyntaxNode? p
         new PlannedField
         {
             Key = "",
-            Name = ",\"\":"u8.ToArray(),
+            Name = new EncodedName(""),
             Resolver = new FailingResolver(message, code, place),
             IsNonNull = true,
             IsBranch = false,

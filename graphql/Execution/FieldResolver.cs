@@ -26,6 +26,18 @@ internal sealed class PropertyResolver<TParent, TValue>(Func<TParent, TValue> re
         => writer.Write(run, read(Unsafe.As<TParent>(parent)), field);
 }
 
+/// <summary>A property with a text, the most common field of all: one step less than <see cref="PropertyResolver{TParent,TValue}"/>.</summary>
+internal sealed class TextResolver<TParent>(Func<TParent, string?> read) : FieldResolver
+    where TParent : class
+{
+    public override Outcome Write(Executor run, object parent, PlannedField field)
+    {
+        if (read(Unsafe.As<TParent>(parent)) is not { } text) return Outcome.Null;
+        run.Out.WriteString(text);
+        return Outcome.Written;
+    }
+}
+
 /// <summary>A call of a method, its arguments in the order of its parameters, the operation's root and a CancellationToken left out of them.</summary>
 internal delegate T MethodCall<out T>(object parent, object root, object?[] arguments, CancellationToken cancellation);
 

@@ -136,6 +136,12 @@ public sealed partial class GraphQLEngine
 
     private static List<GraphQLError>? Coerce(PreparedOperation operation, ReadOnlySpan<byte> json, out VariableValues variables)
     {
+        variables = VariableValues.None;
+        return operation.Variables.IsEmpty ? null : CoerceSome(operation, json, out variables);
+    }
+
+    private static List<GraphQLError>? CoerceSome(PreparedOperation operation, ReadOnlySpan<byte> json, out VariableValues variables)
+    {
         List<GraphQLError>? errors = null;
         variables = operation.Variables.Coerce(json, (place, message) => (errors ??= []).Add(new GraphQLError(
             message,

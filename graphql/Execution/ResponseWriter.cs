@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Selvhjelp.GraphQL.Execution;
@@ -17,10 +19,7 @@ public sealed class ResponseWriter : IBufferWriter<byte>, IDisposable
 
     private const int InitialSize = 16 * 1024;
     private const int LongestNumber = 32;
-
-    /// <summary>What RFC 8259, section 7, says must be escaped: quotation mark, reverse solidus and control characters.</summary>
-    private static readonly SearchValues<char> MustEscape = SearchValues.Create(
-        "\"\\" + string.Concat(Enumerable.Range(0, 0x20).Select(code => (char)code)));
+    private const long MostBytesPerChar = 3;
 
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(InitialSize);
     private int position;
@@ -54,20 +53,13 @@ public sealed class ResponseWriter : IBufferWriter<byte>, IDisposable
     /// <summary>Writes a string, quoted and escaped. Only what must be escaped is; a lone surrogate becomes U+FFFD.</summary>
     public void WriteString(ReadOnlySpan<char> text)
     {
-        const long MostBytesPerChar = 3;
         var needed = (text.Length * MostBytesPerChar) + 2;
         if (buffer.Length - position < needed) Grow(needed, text.Length + 2);
-        buffer[position++] = (byte)'"';
-        for (var special = text.IndexOfAny(MustEscape); special >= 0; special = text.IndexOfAny(MustEscape))
-        {
-            position += Encoding.UTF8.GetBytes(text[..special], buffer.AsSpan(position));
-            WriteEscaped(text[special]);
-            text = text[(special + 1)..];
-            needed = (text.Length * MostBytesPerChar) + 1;
-            if (buffer.Length - position < needed) Grow(needed, text.Length + 1);
-        }
-
-        position += Encoding.UTF8.GetBytes(text, buffer.AsSpan(position));
+        ref var target = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(buffer), position);
+        target = (byte)'"';
+        var plain = PlainText.Copy(text, ref Unsafe.Add(ref target, 1));
+        position += plain + 1;
+        if (plain < text.Length) WriteRest(text[plain..]);
         buffer[position++] = (byte)'"';
     }
 
@@ -88,7 +80,11 @@ public sealed class ResponseWriter : IBufferWriter<byte>, IDisposable
     }
 
     /// <summary>Writes <c>true</c> or <c>false</c>.</summary>
-    public void WriteBoolean(bool value) => WriteRaw(value ? "true"u8 : "false"u8);
+    public void WriteBoolean(bool value)
+    {
+        if (value) WriteRaw("true"u8);
+        else WriteRaw("false"u8);
+    }
 
     /// <summary>Writes <c>null</c>.</summary>
     public void WriteNull() => WriteRaw("null"u8);
@@ -133,6 +129,21 @@ public sealed class ResponseWriter : IBufferWriter<byte>, IDisposable
         if (position > Limit) ThrowTooLarge();
     }
 
+    /// <summary>Writes the key of a field, a comma before it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void WriteName(EncodedName name)
+    {
+        var padded = name.Padded;
+        if (buffer.Length - position < padded.Length) Grow(padded.Length, name.Length);
+        ref var source = ref MemoryMarshal.GetArrayDataReference(padded);
+        ref var target = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(buffer), position);
+        for (nuint i = 0; i < (nuint)padded.Length; i += EncodedName.VectorSize) Vector128.LoadUnsafe(ref source, i).StoreUnsafe(ref target, i);
+        position += name.Length;
+    }
+
+    /// <summary>Puts another byte in the place of one that was written.</summary>
+    internal void Replace(int mark, byte json) => buffer[mark] = json;
+
     private static void GiveBack(byte[] rented)
     {
         if (rented.Length <= LargestPooled) ArrayPool<byte>.Shared.Return(rented);
@@ -142,6 +153,38 @@ public sealed class ResponseWriter : IBufferWriter<byte>, IDisposable
     {
         size = Math.Max(size, 256);
         if (buffer.Length - position < size) Grow(size, 0);
+    }
+
+    /// <summary>The rest of a string that is not plain, from the first such character on. There is room for three bytes for each, and the closing quotation mark.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteRest(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            var first = text[0];
+            var taken = 1;
+            if (first < 0x80)
+            {
+                WriteEscaped(first);
+                var needed = (text.Length * MostBytesPerChar) + 1;
+                if (buffer.Length - position < needed) Grow(needed, text.Length);
+            }
+            else if (first < 0x800)
+            {
+                buffer[position++] = (byte)(0xC0 | (first >> 6));
+                buffer[position++] = (byte)(0x80 | (first & 0x3F));
+            }
+            else
+            {
+                Rune.DecodeFromUtf16(text, out var rune, out taken);
+                position += rune.EncodeToUtf8(buffer.AsSpan(position));
+            }
+
+            text = text[taken..];
+            var plain = PlainText.Copy(text, ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(buffer), position));
+            position += plain;
+            text = text[plain..];
+        }
     }
 
     private void WriteEscaped(char special)

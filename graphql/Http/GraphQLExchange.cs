@@ -77,7 +77,7 @@ internal sealed class GraphQLExchange(
         using var response = await engine.RunAsync(operation, request, context.RequestAborted);
         var isKept = caching is not null && response.Status == ExecutionStatus.Complete;
         if (isKept) context.Response.Headers.ETag = caching!.TagOf(mediaType);
-        await Replies.WriteAsync(
+        Replies.Write(
             context,
             mediaType,
             response.Status == ExecutionStatus.Refused ? Replies.RefusedStatus(mediaType) : StatusCodes.Status200OK,
@@ -122,7 +122,7 @@ internal sealed class GraphQLExchange(
         }
 
         using var refused = EngineResponse.Refuse(errors);
-        await Replies.WriteAsync(context, mediaType, Replies.RefusedStatus(mediaType), refused);
+        Replies.Write(context, mediaType, Replies.RefusedStatus(mediaType), refused);
     }
 
     private async Task StreamAsync(HttpContext context, PreparedOperation operation, GraphQLRequest request)

@@ -10,21 +10,22 @@ internal static class Replies
     public const string NoStore = "no-store";
 
     /// <summary>Refuses a request as HTTP. Also to a client that takes only events this is JSON, for there is no stream.</summary>
-    public static async Task RefuseAsync(HttpContext context, string mediaType, HttpProblem problem)
+    public static Task RefuseAsync(HttpContext context, string mediaType, HttpProblem problem)
     {
         using var response = EngineResponse.Refuse(new GraphQLError(problem.Message, problem.Code, []));
-        await WriteAsync(context, mediaType, problem.Status, response);
+        Write(context, mediaType, problem.Status, response);
+        return Task.CompletedTask;
     }
 
     /// <summary>Writes a response whose headers for caches are set already, or that is not to be kept.</summary>
-    public static async ValueTask WriteAsync(HttpContext context, string mediaType, int status, EngineResponse response, string cacheControl = NoStore)
+    /// <remarks>It is sent when the request ends: a response in one piece needs no flush of its own.</remarks>
+    public static void Write(HttpContext context, string mediaType, int status, EngineResponse response, string cacheControl = NoStore)
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = mediaType == MediaTypes.GraphQLResponse ? MediaTypes.GraphQLResponseUtf8 : MediaTypes.JsonUtf8;
         context.Response.ContentLength = response.Length;
         context.Response.Headers.CacheControl = cacheControl;
         response.CopyTo(context.Response.BodyWriter);
-        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
     }
 
     /// <summary>

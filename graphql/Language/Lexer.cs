@@ -39,62 +39,75 @@ internal ref partial struct Lexer
     /// <summary>The bytes of the current token.</summary>
     public readonly ReadOnlySpan<byte> Text => source[Start..End];
 
-    /// <summary>Moves to the next token.</summary>
+    /// <summary>Moves to the next token, over what section 2.1.7 says is ignored: byte order marks, white space, line ends, comments, commas.</summary>
     public void Advance()
     {
         PreviousEnd = End;
-        var position = SkipIgnored(End);
-        Start = position;
-        if (position >= source.Length)
+        var text = source;
+        var position = End;
+        while ((uint)position < (uint)text.Length)
         {
-            Kind = TokenKind.EndOfFile;
-            End = position;
-            return;
-        }
-
-        if (++tokens > maxTokens)
-            throw Error(position, $"The document has more than {maxTokens} tokens.");
-
-        var first = source[position];
-        if (IsNameStart(first))
-        {
-            Kind = TokenKind.Name;
-            End = EndOfName(position + 1);
-        }
-        else if (PunctuatorKinds[first] is var punctuator and not 0)
-        {
-            Kind = (TokenKind)punctuator;
-            End = position + 1;
-        }
-        else
-        {
-            ReadLiteral(position, first);
-        }
-    }
-
-    /// <summary>Skips what section 2.1.7 says is ignored: byte order marks, white space, line ends, comments, commas.</summary>
-    private readonly int SkipIgnored(int position)
-    {
-        while (position < source.Length)
-        {
-            switch (source[position])
+            var first = text[position];
+            var type = ByteTypes[first];
+            if (type == Ignored)
             {
-                case (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)',':
-                    position++;
-                    continue;
-                case (byte)'#':
-                    var length = source[position..].IndexOfAny((byte)'\n', (byte)'\r');
-                    position = length < 0 ? source.Length : position + length;
-                    continue;
-                case 0xEF when source[position..].StartsWith(ByteOrderMark):
-                    position += ByteOrderMark.Length;
-                    continue;
-                default:
-                    return position;
+                position++;
+                continue;
+            }
+
+            // A kind of token by itself, or the beginning of a name.
+            if ((type & KindMask) is var kind and not 0)
+            {
+                Start = position++;
+                if (kind == (int)TokenKind.Name)
+                {
+                    while ((uint)position < (uint)text.Length && (ByteTypes[text[position]] & NameContinue) != 0)
+                        position++;
+                }
+
+                End = position;
+                Kind = (TokenKind)kind;
+                CountToken();
+                return;
+            }
+
+            if (!SkipRare(ref position, first))
+            {
+                Start = position;
+                CountToken();
+                ReadLiteral(position, first);
+                return;
             }
         }
 
-        return position;
+        Start = position;
+        End = position;
+        Kind = TokenKind.EndOfFile;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void CountToken()
+    {
+        if (++tokens > maxTokens)
+            ThrowTooMany();
+    }
+
+    private readonly void ThrowTooMany() => throw Error(Start, $"The document has more than {maxTokens} tokens.");
+
+    /// <summary>Skips a comment or a byte order mark; false when it is neither.</summary>
+    private readonly bool SkipRare(ref int position, byte first)
+    {
+        if (first == '#')
+        {
+            var length = source[position..].IndexOfAny((byte)'\n', (byte)'\r');
+            position = length < 0 ? source.Length : position + length;
+            return true;
+        }
+
+        if (first != ByteOrderMark[0] || !source[position..].StartsWith(ByteOrderMark))
+            return false;
+        position += ByteOrderMark.Length;
+        return true;
     }
 
     private void ReadLiteral(int position, byte first)
@@ -121,13 +134,6 @@ internal ref partial struct Lexer
         }
     }
 
-    private readonly int EndOfName(int position)
-    {
-        while (position < source.Length && IsNameContinue(source[position]))
-            position++;
-        return position;
-    }
-
     /// <summary>The byte at an offset; 0, which no token may contain, behind the end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly byte At(int position) => (uint)position < (uint)source.Length ? source[position] : (byte)0;
@@ -140,22 +146,36 @@ internal ref partial struct Lexer
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsNameStart(byte value) => (uint)((value | 0x20) - 'a') <= 'z' - 'a' || value == '_';
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsNameContinue(byte value) => IsNameStart(value) || IsDigit(value);
+    private const byte KindMask = 0x1F;
+    private const byte NameContinue = 0x20;
+    private const byte Ignored = 0x40;
 
-    /// <summary>The <see cref="TokenKind"/> of each byte that is a punctuator by itself (section 2.1.8), else 0.</summary>
-    private static readonly byte[] PunctuatorKinds = CreatePunctuatorKinds();
+    /// <summary>
+    /// What each byte means at the start of a token: the <see cref="TokenKind"/> of a punctuator (section 2.1.8) or of a name, or that it is ignored; and
+    /// whether it may stand inside a name.
+    /// </summary>
+    private static readonly byte[] ByteTypes = CreateByteTypes();
 
-    private static byte[] CreatePunctuatorKinds()
+    private static byte[] CreateByteTypes()
     {
-        var kinds = new byte[256];
+        var types = new byte[256];
         for (var kind = TokenKind.Exclamation; kind <= TokenKind.BraceRight; kind++)
         {
             if (kind != TokenKind.Spread)
-                kinds[Describe(kind)[0]] = (byte)kind;
+                types[Describe(kind)[0]] = (byte)kind;
         }
 
-        return kinds;
+        for (var value = 0; value < types.Length; value++)
+        {
+            if (IsNameStart((byte)value))
+                types[value] = (byte)TokenKind.Name | NameContinue;
+            else if (IsDigit((byte)value))
+                types[value] = NameContinue;
+        }
+
+        foreach (var value in " \t\n\r,"u8)
+            types[value] = Ignored;
+        return types;
     }
 
     /// <summary>A token's kind as an error names it; a punctuator by its own characters.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Text;
 
 namespace Selvhjelp.GraphQL.Language;
@@ -12,36 +13,39 @@ internal static class NameCache
 {
     private const int Slots = 2048;
     private const int LongestName = 32;
-    private static readonly string?[] Names = new string?[Slots];
+    private static readonly Entry?[] Entries = new Entry?[Slots];
 
     /// <summary>The string of a name.</summary>
     /// <param name="name">ASCII, not empty.</param>
     public static string Get(ReadOnlySpan<byte> name)
     {
-        if (name.Length > LongestName)
-            return Encoding.ASCII.GetString(name);
-
-        ref var slot = ref Names[Hash(name) & (Slots - 1)];
-        if (slot is { } known && Ascii.Equals(name, known))
-            return known;
-        return slot = Encoding.ASCII.GetString(name);
+        if (name.Length > LongestName) return Encoding.ASCII.GetString(name);
+        var (head, tail) = Ends(name);
+        ref var slot = ref Entries[Hash(head, tail, name.Length) & (Slots - 1)];
+        if (slot is { } known && known.Head == head && known.Tail == tail && known.Name.Length == name.Length
+            && (name.Length <= 2 * sizeof(ulong) || Ascii.Equals(name, known.Name))) return known.Name;
+        var added = Encoding.ASCII.GetString(name);
+        slot = new Entry(added, head, tail);
+        return added;
     }
 
-    private static uint Hash(ReadOnlySpan<byte> name)
+    /// <summary>The first and the last bytes, which overlap in a short name: of up to 16 bytes they and the length are the name.</summary>
+    private static (ulong Head, ulong Tail) Ends(ReadOnlySpan<byte> name)
     {
-        ulong bits;
         if (name.Length >= sizeof(ulong))
-        {
-            bits = BinaryPrimitives.ReadUInt64LittleEndian(name)
-                ^ (BinaryPrimitives.ReadUInt64LittleEndian(name[^sizeof(ulong)..]) * 31);
-        }
-        else
-        {
-            bits = 0;
-            foreach (var value in name)
-                bits = (bits << 8) | value;
-        }
+            return (BinaryPrimitives.ReadUInt64LittleEndian(name), BinaryPrimitives.ReadUInt64LittleEndian(name[^sizeof(ulong)..]));
+        if (name.Length >= sizeof(uint))
+            return (BinaryPrimitives.ReadUInt32LittleEndian(name), BinaryPrimitives.ReadUInt32LittleEndian(name[^sizeof(uint)..]));
+        return (name[0], (uint)(name[name.Length / 2] << 8) | name[^1]);
+    }
 
-        return (uint)(((bits + (ulong)name.Length) * 0x9E3779B97F4A7C15) >> 40);
+    private static uint Hash(ulong head, ulong tail, int length) =>
+        (uint)((((head ^ BitOperations.RotateLeft(tail, 31)) + (ulong)length) * 0x9E3779B97F4A7C15) >> 40);
+
+    private sealed class Entry(string name, ulong head, ulong tail)
+    {
+        public readonly string Name = name;
+        public readonly ulong Head = head;
+        public readonly ulong Tail = tail;
     }
 }

@@ -41,10 +41,11 @@ public ref partial struct Parser
         return unexpected;
     }
 
-    private VariableDefinitionNode[] ParseVariableDefinitions()
+    // What is mostly absent is looked for before a method with room for it is entered.
+    private VariableDefinitionNode[] ParseVariableDefinitions() => Skip(TokenKind.ParenthesisLeft) ? ParseVariableDefinitionsThere() : [];
+
+    private VariableDefinitionNode[] ParseVariableDefinitionsThere()
     {
-        if (!Skip(TokenKind.ParenthesisLeft))
-            return [];
         var variables = default(NodeListBuilder<VariableDefinitionNode>);
         do
         {
@@ -94,10 +95,10 @@ public ref partial struct Parser
         return new FieldNode(alias, name, arguments, directives, selectionSet, SpanFrom(start));
     }
 
-    private ArgumentNode[] ParseArguments(bool isConstant)
+    private ArgumentNode[] ParseArguments(bool isConstant) => Skip(TokenKind.ParenthesisLeft) ? ParseArgumentsThere(isConstant) : [];
+
+    private ArgumentNode[] ParseArgumentsThere(bool isConstant)
     {
-        if (!Skip(TokenKind.ParenthesisLeft))
-            return [];
         var arguments = default(NodeListBuilder<ArgumentNode>);
         do
         {
@@ -147,10 +148,10 @@ public ref partial struct Parser
         return new FragmentDefinitionNode(description, name, typeCondition, directives, selectionSet, SpanFrom(start));
     }
 
-    private DirectiveNode[] ParseDirectives(bool isConstant)
+    private DirectiveNode[] ParseDirectives(bool isConstant) => lexer.Kind == TokenKind.At ? ParseDirectivesThere(isConstant) : [];
+
+    private DirectiveNode[] ParseDirectivesThere(bool isConstant)
     {
-        if (lexer.Kind != TokenKind.At)
-            return [];
         var directives = default(NodeListBuilder<DirectiveNode>);
         do
         {

@@ -45,10 +45,10 @@ public ref partial struct Parser
         return new FieldDefinitionNode(description, name, arguments, type, directives, SpanFrom(start));
     }
 
-    private InputValueDefinitionNode[] ParseInputValueDefinitions(TokenKind open, TokenKind close)
+    private InputValueDefinitionNode[] ParseInputValueDefinitions(TokenKind open, TokenKind close) => Skip(open) ? ParseInputValueDefinitionsThere(close) : [];
+
+    private InputValueDefinitionNode[] ParseInputValueDefinitionsThere(TokenKind close)
     {
-        if (!Skip(open))
-            return [];
         var values = default(NodeListBuilder<InputValueDefinitionNode>);
         do
         {

@@ -1,4 +1,6 @@
 using Selvhjelp.Benchmarks;
+using Selvhjelp.Benchmarks.Micro;
+using Selvhjelp.Benchmarks.Peers;
 
 // Started by the program under measurement in the place of the site's own: the site is not what is measured.
 if (args is ["build", ..]) return SiteStandIn.Wait();
@@ -6,11 +8,19 @@ return args switch
 {
     ["size", "--program", var program, .. var sizes] => await SizeBenchmark.RunAsync(Path.GetFullPath(program), sizes),
     ["size", .. var sizes] => await SizeBenchmark.RunAsync(program: null, sizes),
+    ["micro", .. var names] => MicroBenchmark.Run(names),
+    ["peers", .. var rounds] => await PeerBenchmark.RunAsync(rounds),
+    ["serve", .. var settings] => await MeasuredHost.RunAsync(settings),
     _ => Refuse(),
 };
 
 static int Refuse()
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Benchmarks -- size [--program FOLDER/Selvhjelp.Api.dll] [N ...]");
+    Console.Error.WriteLine("""
+        Usage: dotnet run -c Release --project tests/Benchmarks -- COMMAND
+          peers [ROUNDS [SECONDS]]                          the API against an endpoint written by hand, Mercurius with JIT and GraphQL Yoga
+          micro [NAME]                                      parts of the engine, with what they allocate
+          size [--program FOLDER/Selvhjelp.Api.dll] [N ...]  what a directory of so many contact points costs
+        """);
     return 2;
 }

@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Sockets;
 using System.Text;
 
 namespace Selvhjelp.Benchmarks;
@@ -33,7 +31,7 @@ internal sealed class ServedDirectory : IDisposable
     /// <summary>Starts it, and waits for the first answer to the visitor's question.</summary>
     public static async Task<ServedDirectory> StartAsync(string program, string dataFolder, string siteProgram)
     {
-        var address = $"http://127.0.0.1:{FreePort()}";
+        var address = $"http://127.0.0.1:{Loopback.FreePort()}";
         var client = new HttpClient { BaseAddress = new Uri(address) };
         var start = new ProcessStartInfo("dotnet")
         {
@@ -95,11 +93,4 @@ internal sealed class ServedDirectory : IDisposable
     }
 
     private static ByteArrayContent Json(byte[] body) => new(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

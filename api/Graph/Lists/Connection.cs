@@ -21,7 +21,15 @@ internal sealed class Connection<T>
     public IReadOnlyList<Edge<T>> Edges => Array.ConvertAll(page, entry => new Edge<T>(view.CursorAt(entry), view[entry]));
 
     /// <summary>The entries alone.</summary>
-    public IReadOnlyList<T> Nodes => Array.ConvertAll(page, entry => view[entry]);
+    public IReadOnlyList<T> Nodes
+    {
+        get
+        {
+            var nodes = new T[page.Length];
+            for (var i = 0; i < nodes.Length; i++) nodes[i] = view[page[i]];
+            return nodes;
+        }
+    }
 
     /// <summary>How many there are on all pages together.</summary>
     public int TotalCount => view.Count;

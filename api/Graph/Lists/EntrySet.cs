@@ -21,6 +21,9 @@ internal sealed class EntrySet
     /// <summary>How many are in it.</summary>
     public int Count { get; }
 
+    /// <summary>Whether these are all entries of the list.</summary>
+    public bool AreAll => bits is null;
+
     /// <summary>All entries of a list of this length.</summary>
     public static EntrySet All(int length) => new(length, null);
 

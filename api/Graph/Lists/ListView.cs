@@ -21,7 +21,7 @@ internal abstract class ListView<T>(OrderedList<T> list, EntrySet entries)
         order is null ? new OwnOrderView<T>(list, entries) : new SortedView<T>(list, entries, order);
 
     /// <summary>The entry.</summary>
-    public T this[int entry] => List.Items[entry];
+    public T this[int entry] => List.At(entry);
 
     /// <summary>The cursor of an entry.</summary>
     public string CursorAt(int entry) => new Cursor(List.Name, OrderName, Write(entry)).ToString();

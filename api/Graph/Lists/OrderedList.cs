@@ -65,6 +65,9 @@ internal sealed class OrderedList<T>
         return new Connection<T>(view, page, isFromEnd ? high?.GapBefore : low?.GapAfter, isFromEnd);
     }
 
+    /// <summary>The entry at an index.</summary>
+    internal T At(int entry) => items[entry];
+
     /// <summary>The position of an entry, for cursors.</summary>
     internal string PositionAt(int entry) => position(items[entry]);
 

@@ -8,6 +8,7 @@ internal sealed class OwnOrderView<T>(OrderedList<T> list, EntrySet entries) : L
     {
         var start = after?.FirstAfter ?? 0;
         var end = before?.FirstNotBefore ?? List.Items.Count;
+        if (Entries.AreAll) return Range(start, Math.Min(end, Count), count, fromEnd);
         var taken = new List<int>(Math.Min(count, Count));
         if (fromEnd)
         {
@@ -20,6 +21,14 @@ internal sealed class OwnOrderView<T>(OrderedList<T> list, EntrySet entries) : L
         }
 
         return [.. taken];
+    }
+
+    private static int[] Range(int start, int end, int count, bool fromEnd)
+    {
+        var taken = new int[Math.Clamp(end - start, 0, count)];
+        var first = fromEnd ? end - taken.Length : start;
+        for (var i = 0; i < taken.Length; i++) taken[i] = first + i;
+        return taken;
     }
 
     public override bool IsAnyBefore(Place place) => Entries.LastBefore(place.FirstNotBefore) >= 0;

@@ -5,5 +5,8 @@ internal sealed class ObjectPlan(PlannedField[] fields)
 {
     public PlannedField[] Fields { get; } = fields;
 
+    /// <summary>Where the response is kept, when this is the root of an operation that has always the same; else null.</summary>
+    public IntrospectionAnswers? Answers { get; init; }
+
     public bool HasAsyncFields { get; } = fields.Any(field => field.Resolver is AsyncFieldResolver);
 }

@@ -15,7 +15,13 @@ internal sealed class OperationPlanner(ExecutableSchema schema, FieldCollector c
     public ExecutableSchema Schema { get; } = schema;
 
     /// <summary>The plan of the operation's own selection set.</summary>
-    public ObjectPlan PlanRoot(ObjectType root) => Plan(root, [operation.SelectionSet]);
+    public ObjectPlan PlanRoot(ObjectType root)
+    {
+        var plan = Plan(root, [operation.SelectionSet]);
+        return operation.Variables.Count == 0 && plan.Fields.All(field => field.Nodes[0].Name.Value.StartsWith("__", StringComparison.Ordinal))
+            ? new ObjectPlan(plan.Fields) { Answers = Schema.IntrospectionAnswers }
+            : plan;
+    }
 
     /// <summary>The plan of what a group of merged fields selects on an object type (CollectSubfields, section 6.4.3).</summary>
     public ObjectPlan PlanObject(ObjectType type, FieldNode[] nodes)
@@ -53,7 +59,7 @@ internal sealed class OperationPlanner(ExecutableSchema schema, FieldCollector c
         return new PlannedField
         {
             Key = key,
-            Name = Encoding.UTF8.GetBytes($",\"{key}\":"),
+            Name = new EncodedName(key),
             Resolver = binding.Resolver,
             IsNonNull = definition.Type.IsNonNull,
             IsBranch = definition.Type.Nullable is ListType || definition.Type.Named.IsComposite,

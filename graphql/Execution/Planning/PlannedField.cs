@@ -8,8 +8,8 @@ internal sealed class PlannedField
     /// <summary>The response key.</summary>
     public required string Key { get; init; }
 
-    /// <summary>The key as it goes out when it is not the first: <c>,"key":</c>.</summary>
-    public required byte[] Name { get; init; }
+    /// <summary>The key as it goes out.</summary>
+    public required EncodedName Name { get; init; }
 
     public required FieldResolver Resolver { get; init; }
 

@@ -23,6 +23,9 @@ internal sealed class VariableDefinitions
         names = [.. nodes.Select(node => node.Variable.Name.Value)];
     }
 
+    /// <summary>Whether the operation defines no variable.</summary>
+    public bool IsEmpty => names.Length == 0;
+
     /// <summary>Coerces the values of a request. Values of variables that the operation does not define are left alone.</summary>
     /// <param name="json">A JSON object, null, or nothing.</param>
     /// <param name="report">Gets every problem with the part of the document that it is about, or null when it is about all.</param>
@@ -69,11 +72,12 @@ internal sealed class VariableDefinitions
 
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                var name = reader.GetString();
+                var first = Find(reader);
                 reader.Read();
                 var start = reader;
                 reader.Skip();
-                for (var i = Array.IndexOf(names, name); i >= 0; i = Array.IndexOf(names, name, i + 1)) Read(start, i, values, report);
+                // Of two with one name, which validation refuses, both are read.
+                for (var i = first; i >= 0; i = Array.IndexOf(names, names[first], i + 1)) Read(start, i, values, report);
             }
         }
         catch (JsonException)
@@ -85,6 +89,14 @@ internal sealed class VariableDefinitions
             // What the reader throws for an escape that is half of a surrogate pair.
             report(null, "The variables hold a text that is not Unicode: half of a surrogate pair without its other half.");
         }
+    }
+
+    /// <summary>Which variable the reader stands at the name of; -1 for one that is not defined.</summary>
+    private int Find(in Utf8JsonReader reader)
+    {
+        for (var i = 0; i < names.Length; i++)
+            if (reader.ValueTextEquals(names[i])) return i;
+        return -1;
     }
 
     private void Read(Utf8JsonReader start, int i, object?[] values, Action<SyntaxNode?, string> report)

@@ -26,6 +26,9 @@ public sealed class ExecutableSchema
     /// <summary>The schema.</summary>
     public Schema Schema { get; }
 
+    /// <summary>Responses that hold as long as the schema does.</summary>
+    internal Execution.IntrospectionAnswers IntrospectionAnswers { get; } = new();
+
     /// <summary>The object type that an object of a CLR type is of; null when there is none.</summary>
     internal ObjectType? ObjectTypeOf(Type clrType) => runtimeTypes.Find(clrType);
 

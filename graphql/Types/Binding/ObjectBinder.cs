@@ -1,5 +1,6 @@
 using System.Reflection;
 using Selvhjelp.GraphQL.Execution;
+using Selvhjelp.GraphQL.Execution.Writers;
 
 namespace Selvhjelp.GraphQL.Types.Binding;
 
@@ -128,6 +129,7 @@ internal sealed class ObjectBinder(TypeBindings bindings, MethodInfo? listFuncti
         if (member is PropertyInfo property)
         {
             var read = property.GetMethod!.CreateDelegate(typeof(Func<,>).MakeGenericType(clrType, output.ClrType));
+            if (output.Writer is StringValueWriter) return (FieldResolver)Activator.CreateInstance(typeof(TextResolver<>).MakeGenericType(clrType), read)!;
             return Make(typeof(PropertyResolver<,>).MakeGenericType(clrType, output.ClrType), read, output.Writer);
         }
 

@@ -31,6 +31,29 @@ public class ResponseWriterTests
     public void Half_of_a_surrogate_pair_becomes_a_replacement_character()
         => Written(writer => writer.WriteString("\ud800x")).ShouldBe("\"\ufffdx\"");
 
+    [Fact]
+    public void Texts_of_all_lengths_with_any_kind_of_character_at_any_place_are_read_back()
+    {
+        foreach (var special in new[] { "", "\"", "\\", "\n", "\u007f", "\u0080", "ø", "\u07ff", "\u0800", "\uffff", "😀" })
+        {
+            for (var length = 0; length <= 36; length++)
+            {
+                for (var place = 0; place <= length; place++)
+                {
+                    var text = new string('x', place) + special + new string('y', length - place);
+                    JsonSerializer.Deserialize<string>(Written(writer => writer.WriteString(text))).ShouldBe(text);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Keys_of_all_lengths_are_written_whole_after_a_comma_even_where_the_buffer_ends()
+    {
+        string[] keys = [.. Enumerable.Range(1, 400).Select(length => new string('k', length))];
+        Written(writer => Array.ForEach(keys, key => writer.WriteName(new EncodedName(key)))).ShouldBe(string.Concat(keys.Select(key => $",\"{key}\":")));
+    }
+
     [Theory]
     [InlineData(0.1)]
     [InlineData(-0.0)]

@@ -52,8 +52,8 @@ public class IntrospectionTests
             ignoreOrder: true);
         schema.GetProperty("directives").EnumerateArray().Select(directive => directive.GetRawText()).ShouldBe(
             [
-                """{"name":"skip","locations":["FIELD","FRAGMENT_SPREAD","INLINE_FRAGMENT"],"isRepeatable":false,"args":[{"name":"if","defaultValue":null}]}""",
                 """{"name":"include","locations":["FIELD","FRAGMENT_SPREAD","INLINE_FRAGMENT"],"isRepeatable":false,"args":[{"name":"if","defaultValue":null}]}""",
+                """{"name":"skip","locations":["FIELD","FRAGMENT_SPREAD","INLINE_FRAGMENT"],"isRepeatable":false,"args":[{"name":"if","defaultValue":null}]}""",
                 """{"name":"deprecated","locations":["FIELD_DEFINITION","ARGUMENT_DEFINITION","INPUT_FIELD_DEFINITION","ENUM_VALUE"],"isRepeatable":false,"args":[{"name":"reason","defaultValue":"\"No longer supported\""}]}""",
                 """{"name":"specifiedBy","locations":["SCALAR"],"isRepeatable":false,"args":[{"name":"url","defaultValue":null}]}""",
                 """{"name":"oneOf","locations":["INPUT_OBJECT"],"isRepeatable":false,"args":[]}""",
