@@ -12,17 +12,18 @@ internal static class Implementation
         {
             if (ReferenceEquals(promised, type))
             {
-                foreach (var _ in NodesOf(type, promised)) yield return Error($"{type}: implements itself.", NodesOf(type, promised));
+                foreach (var _ in NodesOf(type, type.Name)) yield return Error($"{type}: implements itself.", NodesOf(type, type.Name));
                 continue;
             }
 
-            foreach (var indirect in promised.Interfaces)
+            // By name: what an interface wrongly implements, an object type for example, is asked of others all the same.
+            foreach (var indirect in MemberKinds.Interfaces(promised).Select(node => node.Name.Value).Distinct())
             {
-                if (type.Interfaces.Contains(indirect.Name)) continue;
-                var problem = ReferenceEquals(indirect, type)
+                if (NodesOf(type, indirect).Any()) continue;
+                var problem = indirect == type.Name
                     ? $"{type}: implements {promised}, which implements {type}."
                     : $"{type}: must implement {indirect}, because {promised} does.";
-                yield return Error(problem, [.. NodesOf(promised, indirect), .. NodesOf(type, promised)]);
+                yield return Error(problem, [.. NodesOf(promised, indirect), .. NodesOf(type, promised.Name)]);
             }
 
             foreach (var field in promised.Fields)
@@ -68,8 +69,8 @@ internal static class Implementation
     }
 
     /// <summary>Where a type says that it implements an interface.</summary>
-    private static IEnumerable<NamedTypeNode> NodesOf(NamedType type, InterfaceType implemented)
-        => MemberKinds.Interfaces(type).Where(node => node.Name.Value == implemented.Name);
+    private static IEnumerable<NamedTypeNode> NodesOf(NamedType type, string implemented)
+        => MemberKinds.Interfaces(type).Where(node => node.Name.Value == implemented);
 
     private static SchemaError Error(string message, params IEnumerable<SyntaxNode?> places)
         => new(message, [.. places.OfType<SyntaxNode>().Select(place => place.Span)]);

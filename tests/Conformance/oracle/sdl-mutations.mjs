@@ -147,10 +147,19 @@ export const SDL_AIMS = Object.keys(SDL_RULES);
 
 /** Spoils an SDL document so that a rule for SDL documents should see it. */
 export function mutateSdl(random, model, document, rule) {
-  SDL_RULES[rule](new Spoiling(random, model, document));
+  orLeave(() => SDL_RULES[rule](new Spoiling(random, model, document)));
 }
 
 /** Spoils an SDL document so that the schema built from it should not be valid. */
 export function breakSchema(random, model, document) {
-  random.pick(SCHEMA_BREAKAGES)(new Spoiling(random, model, document));
+  orLeave(() => random.pick(SCHEMA_BREAKAGES)(new Spoiling(random, model, document)));
+}
+
+/** A change that finds no place, because an earlier one took it or the schema never had one, leaves the document as it is. */
+function orLeave(change) {
+  try {
+    change();
+  } catch (error) {
+    if (!(error instanceof TypeError && /of undefined/.test(error.message))) throw error;
+  }
 }
