@@ -39,7 +39,7 @@ public class Preparing
     public object FirstSeen()
     {
         (seen++).TryFormat(largest.AsSpan(^10..), out _, "D10", CultureInfo.InvariantCulture);
-        return engine.Prepare(largest, null, out _)!.Plan(0);
+        return engine.Prepare(largest, null, out _)!.Plan(default);
     }
 
     [Benchmark(Description = "query of five levels, validated")]

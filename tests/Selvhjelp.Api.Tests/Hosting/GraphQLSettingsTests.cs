@@ -12,9 +12,9 @@ public sealed class GraphQLSettingsTests
         var options = Read().Options(TimeProvider.System);
 
         options.TimeLimit.ShouldBe(TimeSpan.FromSeconds(10));
-        options.Cost.MaxFieldCost.ShouldBe(100_000);
-        options.Cost.MaxTypeCost.ShouldBe(100_000);
-        options.Cost.TrustedDocuments.Count.ShouldBe(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "schema", "operations")).Length);
+        options.Cost!.MaxFieldCost.ShouldBe(100_000);
+        options.Cost!.MaxTypeCost.ShouldBe(100_000);
+        options.Cost!.TrustedDocuments.Count.ShouldBe(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "schema", "operations")).Length);
     }
 
     [Fact]
@@ -23,8 +23,8 @@ public sealed class GraphQLSettingsTests
         var options = Read(("GraphQL:TimeLimit", "00:01:30"), ("GraphQL:MaxCost", "500")).Options(TimeProvider.System);
 
         options.TimeLimit.ShouldBe(TimeSpan.FromSeconds(90));
-        options.Cost.MaxFieldCost.ShouldBe(500);
-        options.Cost.MaxTypeCost.ShouldBe(500);
+        options.Cost!.MaxFieldCost.ShouldBe(500);
+        options.Cost!.MaxTypeCost.ShouldBe(500);
     }
 
     [Theory]
