@@ -36,7 +36,7 @@ internal sealed record PeerQuery(string Name, string Document, object? Variables
         """
         {
           municipalities(first: 1000) { nodes { number slug name inForce asOfYear county { name } } }
-          counties(first: 1000) { nodes { number name municipalities { number name coverage { office { slug name } } } } }
+          counties(first: 100) { nodes { number name municipalities { number name coverage { office { slug name } } } } }
           organisations(first: 1000) { nodes { slug name kind { code } contact { isFallback phone email } } }
         }
         """;
