@@ -3,9 +3,6 @@ namespace Selvhjelp.GraphQL.Tests.Language;
 /// <summary>Documents that several tests read.</summary>
 internal static class Documents
 {
-    /// <summary>The site's own schema, from the repository.</summary>
-    public static string Contract { get; } = File.ReadAllText(FindUpwards("schema/directory.graphql"));
-
     /// <summary>An executable document that uses every part of the grammar.</summary>
     public const string KitchenSink = """"
         "All of it"
@@ -47,11 +44,81 @@ internal static class Documents
         }
         """";
 
-    private static string FindUpwards(string path)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, path)))
-            folder = folder.Parent;
-        return Path.Combine(folder.ShouldNotBeNull($"{path} is in no folder above the tests").FullName, path);
-    }
+    /// <summary>A valid type system that uses every part of the grammar.</summary>
+    public const string TypeSystem = """"
+        """
+        A shop.
+          It sells "books".
+        """
+        schema @onSchema {
+          query: Query
+        }
+        extend schema @onSchema(of: ["a", null]) {
+          mutation: Mutation
+        }
+        "Where it may stand"
+        directive @onSchema(
+          "Several"
+          of: [String] = ["x"]
+        ) repeatable on SCHEMA | OBJECT
+        directive @many(a: Int!, b: Int! = 1, c: Filter) repeatable on OBJECT | FIELD_DEFINITION | ENUM | ENUM_VALUE | INPUT_FIELD_DEFINITION | ARGUMENT_DEFINITION
+        type Query implements Named & Shop @many(a: 1) @many(a: 2, c: { a: 1, b: { a: -1 } }) {
+          "The name"
+          name: String!
+          books(
+            """
+            Only these
+            """
+            where: Filter = { a: 1, texts: ["y", "\\ å 😀"] } @many(a: 1)
+            first: Int @deprecated(reason: "all are given")
+          ): [[Book!]]! @deprecated
+        }
+        extend type Query @many(a: 3) {
+          other: Found @many(a: 1)
+        }
+        type Mutation {
+          add(one: One!): Book
+        }
+        interface Named {
+          name: String!
+        }
+        interface Shop implements Named {
+          name: String!
+        }
+        extend interface Shop {
+          other: Found
+        }
+        type Book implements Named {
+          name: String!
+          genre: Genre
+          price: Price
+        }
+        union Found = Book
+        extend union Found = Query | Mutation
+        enum Genre {
+          POETRY
+          "Long"
+          NOVEL @deprecated(reason: "x") @many(a: 2)
+        }
+        extend enum Genre @many(a: 1) {
+          DRAMA
+        }
+        "An amount"
+        scalar Price @specifiedBy(url: "https://example.org/price")
+        extend scalar Price
+          @specifiedByNobody
+        directive @specifiedByNobody on SCALAR
+        input Filter {
+          a: Int @deprecated
+          b: Filter @many(a: 1)
+          texts: [String!] = []
+        }
+        extend input Filter {
+          genre: Genre = POETRY
+        }
+        input One @oneOf {
+          name: String
+          id: ID
+        }
+        """";
 }

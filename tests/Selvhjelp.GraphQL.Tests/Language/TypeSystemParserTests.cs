@@ -123,8 +123,4 @@ public class TypeSystemParserTests
     [InlineData("directive @a() on FIELD", 14)]
     public void A_type_system_outside_the_grammar_is_an_error_where_it_breaks(string document, int column) =>
         document.ShouldFailAt(1, column);
-
-    [Fact]
-    public void Our_own_schema_is_read() => Parser.Parse(Documents.Contract, ParserLimits.TypeSystem).Definitions
-        .OfType<ObjectTypeDefinitionNode>().ShouldContain(type => type.Name.Value == "Query");
 }

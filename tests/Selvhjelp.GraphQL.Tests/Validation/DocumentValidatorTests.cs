@@ -89,9 +89,9 @@ public class DocumentValidatorTests
     }
 
     [Fact]
-    public void The_contract_can_be_introspected_in_full()
+    public void A_schema_can_be_introspected_in_full()
     {
-        var schema = GraphQL.Types.Schema.FromSdl(Documents.Contract);
+        var schema = GraphQL.Types.Schema.FromSdl(Documents.TypeSystem);
         const string Document = """
             query Introspection {
               __schema {
