@@ -28,7 +28,7 @@ internal sealed class PreparedOperation(
     public VariableDefinitions Variables { get; } = new(schema.Schema, operation.Variables);
 
     /// <summary>What its runs cost.</summary>
-    public OperationCost Cost => cost ??= new OperationCost(schema.Schema, fragments, Conditions, operation);
+    public OperationCost Cost => cost ??= new OperationCost(schema.Schema, fragments, Conditions, operation, Source.Length);
 
     /// <summary>Whether it may cost more than a stranger's, see <see cref="CostOptions.TrustedDocuments"/>.</summary>
     public bool IsTrusted { get; init; }
