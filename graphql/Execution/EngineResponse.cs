@@ -56,11 +56,11 @@ internal readonly struct EngineResponse : IDisposable
         return new EngineResponse(ExecutionStatus.Refused, errors, null, null);
     }
 
-    /// <summary>A response to a request that did not ask to be executed: <c>extensions</c>, and neither data nor errors.</summary>
-    public static EngineResponse Only(ResponseWriter extensions)
+    /// <summary>A response to a request that did not ask to be executed: <c>extensions</c>, and null where the data would be, for a response without errors has data (section 7.1).</summary>
+    public static EngineResponse WithoutData(ResponseWriter extensions)
     {
         var whole = new ResponseWriter();
-        whole.WriteRaw("{\"extensions\":"u8);
+        whole.WriteRaw("{\"data\":null,\"extensions\":"u8);
         whole.WriteRaw(extensions.Written);
         whole.WriteRaw((byte)'}');
         extensions.Dispose();

@@ -87,16 +87,15 @@ public sealed partial class GraphQLEngine
         CheckRoot(operation, root);
         if (Coerce(operation, request.Variables.Span, out var variables) is { } errors) return EngineResponse.Refuse([.. errors]);
         var mask = operation.Conditions.MaskOf(variables);
-        var plan = operation.Plan(mask);
-        if (plan.Fields is not [{ Resolver: SourceStreamResolver } field])
-            return EngineResponse.Refuse(new GraphQLError("The subscription must select one field of the subscription type.", ErrorCodes.OperationKind, []));
-
         // What an event costs; every event is a run like another.
         var next = new OperationRequest(root, variables, operation.Source, Options, log, Deadline.From(Options), cancellation);
         if (WithinCost(operation, mask, next, request.Cost == CostMode.Validate ? CostMode.Validate : CostMode.Enforce, out _) is { } answered) return answered;
-        var run = executors.Get();
+        var run = Executors.Get();
         try
         {
+            var plan = operation.Plan(mask);
+            if (plan.Fields is not [{ Resolver: SourceStreamResolver } field])
+                return EngineResponse.Refuse(new GraphQLError("The subscription must select one field of the subscription type.", ErrorCodes.OperationKind, []));
             if (run.Open(next, field) is not { } source) return EngineResponse.Refuse([.. run.Errors]);
             events = new EventRun(operation, plan, variables, source, field, log);
             return null;
@@ -107,14 +106,14 @@ public sealed partial class GraphQLEngine
         }
         finally
         {
-            executors.Return(run);
+            Executors.Return(run);
         }
     }
 
     /// <summary>ExecuteSubscriptionEvent (section 6.2.3.2), for the event at which the source stands.</summary>
     private EngineResponse RunEvent(EventRun events, object root, CancellationToken cancellation)
     {
-        var run = executors.Get();
+        var run = Executors.Get();
         try
         {
             run.RunEvent(new OperationRequest(root, events.Variables, events.Operation.Source, Options, log, Deadline.From(Options), cancellation), events.Plan, events.Source);
@@ -123,8 +122,13 @@ public sealed partial class GraphQLEngine
         {
             return BreakOff(events.Operation, run, exception, null);
         }
+        catch
+        {
+            Abandon(run, null);
+            throw;
+        }
 
-        return EngineResponse.Of(run, executors);
+        return EngineResponse.Of(run, Executors);
     }
 
     /// <summary>What all events of a subscription have in common.</summary>

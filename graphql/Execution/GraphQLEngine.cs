@@ -18,16 +18,18 @@ public sealed partial class GraphQLEngine
     private readonly OperationPreparer preparer;
     private readonly CostGate? gate;
     private readonly EngineLog log;
-    private readonly ObjectPool<Executor> executors = new DefaultObjectPool<Executor>(new ExecutorPolicy());
 
     /// <summary>An engine for a schema.</summary>
     /// <param name="schema">The schema, bound.</param>
     /// <param name="options">Its limits; the defaults when null.</param>
     /// <param name="logger">Gets the exceptions of resolvers, which clients do not.</param>
+    /// <exception cref="ArgumentException">A limit is none.</exception>
     public GraphQLEngine(ExecutableSchema schema, GraphQLOptions? options = null, ILogger<GraphQLEngine>? logger = null)
     {
         Schema = schema;
         Options = options ?? new GraphQLOptions();
+        if (Options.TimeLimit <= TimeSpan.Zero || Options.TimeLimit > GraphQLOptions.LongestTimeLimit)
+            throw new ArgumentException($"TimeLimit is {Options.TimeLimit}; it must be more than nothing and at most {GraphQLOptions.LongestTimeLimit}.", nameof(options));
         cache = new OperationCache(Options.CachedOperations, Options.MaxCachedDocumentBytes, Options.MaxCacheBytes);
         gate = Options.Cost is { } cost ? new CostGate(schema.Schema, cost) : null;
         preparer = new OperationPreparer(schema, Options, gate);
@@ -39,6 +41,9 @@ public sealed partial class GraphQLEngine
 
     /// <summary>The limits.</summary>
     public GraphQLOptions Options { get; }
+
+    /// <summary>Where runs come from and go back.</summary>
+    internal ObjectPool<Executor> Executors { get; init; } = new DefaultObjectPool<Executor>(new ExecutorPolicy());
 
     /// <summary>Executes a request and writes the response, JSON in UTF-8, errors included.</summary>
     /// <param name="request">The request.</param>
@@ -91,15 +96,11 @@ public sealed partial class GraphQLEngine
 
     private ValueTask<EngineResponse> RunAsync(PreparedOperation operation, ConditionMask mask, OperationRequest next, ResponseWriter? report)
     {
-        var run = executors.Get();
+        var run = Executors.Get();
         try
         {
             var plan = operation.Plan(mask);
-            if (plan.HasAsyncFields)
-            {
-                executors.Return(run);
-                return RunAwaitedAsync(operation, plan, next, report);
-            }
+            if (plan.HasAsyncFields) return RunAwaitedAsync(operation, run, plan, next, report);
 
             // Nothing is awaited, so it is done when it returns.
             run.RunAsync(next, plan).GetAwaiter().GetResult();
@@ -108,8 +109,13 @@ public sealed partial class GraphQLEngine
         {
             return ValueTask.FromResult(BreakOff(operation, run, exception, report));
         }
+        catch
+        {
+            Abandon(run, report);
+            throw;
+        }
 
-        return ValueTask.FromResult(EngineResponse.Of(run, executors, report));
+        return ValueTask.FromResult(EngineResponse.Of(run, Executors, report));
     }
 
     /// <summary>The answer to a request that is not executed, because it costs too much or because only its cost is asked for; null for any other.</summary>
@@ -122,11 +128,13 @@ public sealed partial class GraphQLEngine
         {
             if (gate.CostOf(operation, mask, next, mode) is not { } cost) return null;
             if (mode != CostMode.Enforce) gate.Report(cost, report = new ResponseWriter());
-            if (mode == CostMode.Validate) return EngineResponse.Only(report!);
-            return gate.Check(operation, mask, next, cost) is { } error ? EngineResponse.Refuse([error], report) : null;
+            if (gate.Check(operation, mask, next, cost) is { } error) return EngineResponse.Refuse([error], report);
+            return mode == CostMode.Validate ? EngineResponse.WithoutData(report!) : null;
         }
         catch (LimitExceededException exception)
         {
+            report?.Dispose();
+            report = null;
             return EngineResponse.Refuse([new GraphQLError(exception.Message, ErrorCodes.Limit, [])]);
         }
     }
@@ -139,11 +147,10 @@ public sealed partial class GraphQLEngine
         : "A subscription has a stream of responses. Over HTTP, accept text/event-stream.";
 
     /// <summary>A run that awaits fields: these are told when the time is over.</summary>
-    private async ValueTask<EngineResponse> RunAwaitedAsync(PreparedOperation operation, ObjectPlan plan, OperationRequest next, ResponseWriter? report)
+    private async ValueTask<EngineResponse> RunAwaitedAsync(PreparedOperation operation, Executor run, ObjectPlan plan, OperationRequest next, ResponseWriter? report)
     {
         using var timer = new CancellationTokenSource(next.Deadline.Left, Options.Clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(next.Cancellation, timer.Token);
-        var run = executors.Get();
         try
         {
             await run.RunAsync(next with { Cancellation = either.Token }, plan);
@@ -156,14 +163,26 @@ public sealed partial class GraphQLEngine
         {
             return BreakOff(operation, run, next.Deadline.Exceeded(), report);
         }
+        catch
+        {
+            Abandon(run, report);
+            throw;
+        }
 
-        return EngineResponse.Of(run, executors, report);
+        return EngineResponse.Of(run, Executors, report);
+    }
+
+    /// <summary>Gives back what a run has taken when nobody is answered.</summary>
+    private void Abandon(Executor run, ResponseWriter? report)
+    {
+        Executors.Return(run);
+        report?.Dispose();
     }
 
     /// <summary>Throws away what a run has written, and says why.</summary>
     private EngineResponse BreakOff(PreparedOperation operation, Executor run, LimitExceededException exception, ResponseWriter? report)
     {
-        executors.Return(run);
+        Executors.Return(run);
         var message = operation.Kind == OperationType.Mutation
             ? $"{exception.Message} What the mutation changed before it was broken off may be kept."
             : exception.Message;

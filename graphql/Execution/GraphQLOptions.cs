@@ -6,8 +6,12 @@ namespace Selvhjelp.GraphQL.Execution;
 /// <summary>How much one request may ask for. What goes beyond is refused, where that can be known before it is executed.</summary>
 public sealed record GraphQLOptions
 {
+    /// <summary>The longest <see cref="TimeLimit"/> there can be, some seven weeks: what timers can measure.</summary>
+    public static readonly TimeSpan LongestTimeLimit = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
+
     /// <summary>
-    /// How long an operation may run, from its variables to its response. It is looked at between the values of lists and before each method: a method
+    /// How long an operation may run, from its variables to its response; more than nothing and at most <see cref="LongestTimeLimit"/>. Parsing, validation,
+    /// planning and the count of its cost are not broken off by it: each is bounded by a limit of its own. It is looked at between the values of lists and before each method: a method
     /// that takes long by itself is not broken off, unless it heeds the cancellation token that it is given, in an asynchronous field.
     /// </summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(10);

@@ -61,6 +61,7 @@ internal sealed class OperationCache
             if (Find(operation.Source, operationName) is not null) return;
             var code = hash(operation.Source, operationName);
             var set = Set(code);
+            operation.IsCached = true;
             var entry = new Entry(code, operationName, operation);
             Replace(ref set[Victim(set)], entry);
             MakeRoom(entry);

@@ -40,7 +40,7 @@ internal sealed class OperationPreparer(ExecutableSchema schema, GraphQLOptions 
             return null;
         }
 
-        var prepared = new PreparedOperation(schema, document, operation, bytes.ToArray()) { IsTrusted = gate?.Trusts(bytes) ?? false };
+        var prepared = new PreparedOperation(schema, PreparedOperation.FragmentsOf(document), operation, bytes.ToArray()) { IsTrusted = gate?.Trusts(bytes) ?? false };
         if (!prepared.Conditions.AreTooMany) return prepared;
         errors =
         [

@@ -28,11 +28,12 @@ internal sealed class EventStream(HttpContext context, TimeProvider time, TimeSp
         await FlushAsync(cancellation);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var source = responses.GetAsyncEnumerator(stop.Token);
-        var next = Task.FromResult(true);
+        var next = Task.FromResult(false);
         try
         {
             while (await ArrivalAsync(next = source.MoveNextAsync().AsTask(), cancellation))
             {
+                next = Task.FromResult(false);
                 using (var response = source.Current) WriteNext(response);
                 await FlushAsync(cancellation);
             }
@@ -46,6 +47,8 @@ internal sealed class EventStream(HttpContext context, TimeProvider time, TimeSp
             // A source that is being waited for cannot be disposed of.
             await stop.CancelAsync();
             await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            // One that came while a comment could not be sent: nobody has taken it.
+            if (next is { IsCompletedSuccessfully: true, Result: true }) source.Current.Dispose();
             await source.DisposeAsync();
         }
     }

@@ -9,6 +9,6 @@ public enum CostMode
     /// <summary>The answer, and the cost in <c>extensions</c>. Header: <c>report</c>.</summary>
     Report,
 
-    /// <summary>The cost alone; nothing is executed, and an operation above the limit is not an error. Header: <c>validate</c>.</summary>
+    /// <summary>The cost in <c>extensions</c>, and <c>data</c> is null; nothing is executed. An operation above the limit is an error as ever. Header: <c>validate</c>.</summary>
     Validate,
 }

@@ -9,12 +9,18 @@ namespace Selvhjelp.GraphQL.Execution.Cost;
 /// The cost of a planned operation. What does not depend on variables is added up already; the rest are sums in the order in which they need each other, so
 /// that each is made once, however many selections share it.
 /// </summary>
-internal sealed class CostPlan(CostPart whole, CostSum[] sums)
+/// <param name="whole">The cost of the operation.</param>
+/// <param name="sums">The sums that it needs.</param>
+/// <param name="terms">How many terms they have together.</param>
+internal sealed class CostPlan(CostPart whole, CostSum[] sums, int terms)
 {
     private const int OnStack = 64;
 
     /// <summary>The plan of what reads nothing.</summary>
-    public static CostPlan Nothing { get; } = new(CostPart.Of(default), []);
+    public static CostPlan Nothing { get; } = new(CostPart.Of(default), [], 0);
+
+    /// <summary>How many terms it has: its size in memory.</summary>
+    public int Terms { get; } = terms;
 
     /// <summary>The costliest field: where most of the cost is, down to the last list on the way.</summary>
     /// <remarks>Of a plan in which nothing was added up beforehand.</remarks>

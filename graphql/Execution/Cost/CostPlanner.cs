@@ -7,7 +7,8 @@ namespace Selvhjelp.GraphQL.Execution.Cost;
 
 /// <summary>
 /// Makes the <see cref="CostPlan"/> of an operation under one outcome of its conditions: fields as they are merged for execution, the same group of fields
-/// once, so that it grows with the document and not with its paths.
+/// once, so that it grows with the document and not with its paths; and where fragments on the types of an interface make the groups of each path different,
+/// no further than <see cref="MaxSteps"/>.
 /// </summary>
 /// <param name="schema">The schema.</param>
 /// <param name="costs">What it says about costs.</param>
@@ -15,13 +16,21 @@ namespace Selvhjelp.GraphQL.Execution.Cost;
 /// <param name="isFolded">Whether what depends on no variable is added up; false to find out afterwards what costs most.</param>
 internal sealed class CostPlanner(Schema schema, SchemaCosts costs, FieldCollector collector, bool isFolded)
 {
+    /// <summary>
+    /// Most selections that are looked at: ten times the fields that an operation may have by default, because those of an interface count once for each of
+    /// its types. Some hundredths of a second, and some megabytes that are not kept.
+    /// </summary>
+    public const int MaxSteps = 50_000;
+
     private readonly Dictionary<(FieldDefinition, NamedType, FieldNode[]), CostPart> known = new(GroupComparer.Instance);
     private readonly List<CostSum> sums = [];
+    private int terms;
 
+    /// <exception cref="LimitExceededException">The operation is more to plan than <see cref="MaxSteps"/>, or nested too deep.</exception>
     public CostPlan Plan(ObjectType root, SelectionSetNode selectionSet)
     {
         var inner = Sum(root, root, [selectionSet], null);
-        return new CostPlan(inner with { Constant = inner.Constant + new Weight(0, costs.WeightOf(root)) }, [.. sums]);
+        return new CostPlan(inner with { Constant = inner.Constant + new Weight(0, costs.WeightOf(root)) }, [.. sums], terms);
     }
 
     /// <param name="type">The type whose fields are selected.</param>
@@ -32,16 +41,17 @@ internal sealed class CostPlanner(Schema schema, SchemaCosts costs, FieldCollect
     {
         LimitExceededException.ThrowIfStackIsShort();
         var constant = default(Weight);
-        List<CostTerm>? terms = null;
+        List<CostTerm>? varying = null;
         foreach (var (_, nodes) in Collect(objectType, selectionSets))
         {
             if (Term(type, nodes, list) is not { } term) continue;
             if (isFolded && term.IsConstant) constant += term.Evaluate(VariableValues.None, default);
-            else (terms ??= []).Add(term);
+            else (varying ??= []).Add(term);
         }
 
-        if (terms is null) return CostPart.Of(constant);
-        sums.Add(new CostSum([.. terms]));
+        if (varying is null) return CostPart.Of(constant);
+        terms += varying.Count;
+        sums.Add(new CostSum([.. varying]));
         return new CostPart(constant, sums.Count - 1);
     }
 
@@ -50,7 +60,9 @@ internal sealed class CostPlanner(Schema schema, SchemaCosts costs, FieldCollect
     {
         try
         {
-            return collector.Collect(type, selectionSets);
+            var fields = collector.Collect(type, selectionSets);
+            return collector.Steps <= MaxSteps ? fields : throw new LimitExceededException(
+                $"The fragments of the operation lie inside each other in too many ways for its cost to be counted: more than {MaxSteps} selections on the types that values may have. Ask for less depth, or in several requests.");
         }
         catch (GraphQLFieldException)
         {
@@ -94,14 +106,14 @@ internal sealed class CostPlanner(Schema schema, SchemaCosts costs, FieldCollect
         return (weight, [.. variables]);
     }
 
-    /// <summary>What a value costs, for each type that it may be of; once, where no fragment tells the types apart.</summary>
+    /// <summary>What a value costs, for each type that it may be of; once, where neither a fragment nor the schema's costs tell the types apart.</summary>
     private CostPart[] Values(FieldDefinition field, FieldNode[] nodes, (string[] Fields, ListSize Size)? list)
     {
         var type = field.Type.Named;
         if (!type.IsComposite) return costs.WeightOf(type) is > 0 and var weight ? [CostPart.Of(new Weight(0, weight))] : [];
         var possible = Schema.PossibleTypes(type);
         if (possible.IsEmpty) return [];
-        return type.IsAbstract && nodes.Any(node => node.SelectionSet!.Selections.Any(selection => selection is not FieldNode))
+        return type.IsAbstract && (costs.TellsApart(type) || nodes.Any(node => node.SelectionSet?.Selections.Any(selection => selection is not FieldNode) is true))
             ? [.. possible.Select(member => Value(field, member, member, nodes, list))]
             : [Value(field, type, possible[0], nodes, list)];
     }

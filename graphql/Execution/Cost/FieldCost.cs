@@ -41,6 +41,15 @@ internal sealed class FieldCost
         return new ListSize(known, given, [.. variables], AssumedSize, NeedsOneSlicing ? Complaint(coordinate) : null);
     }
 
+    /// <summary>Whether each field of a document costs the same by both.</summary>
+    public bool IsLike(FieldCost other) =>
+        Weight.Equals(other.Weight) && AssumedSize == other.AssumedSize && NeedsOneSlicing == other.NeedsOneSlicing
+        && Arguments.ToHashSet().SetEquals(other.Arguments)
+        && SizedFields.ToHashSet(StringComparer.Ordinal).SetEquals(other.SizedFields)
+        && Slicing.Select(Default).ToHashSet().SetEquals(other.Slicing.Select(Default));
+
+    private static (string Name, double? Size) Default(InputValueDefinition argument) => (argument.Name, DefaultOf(argument));
+
     private static double? DefaultOf(InputValueDefinition argument) => argument.DefaultValue is { } literal ? ListSize.Of(literal) : null;
 
     private string Complaint(string coordinate) =>

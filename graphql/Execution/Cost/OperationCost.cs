@@ -8,22 +8,28 @@ namespace Selvhjelp.GraphQL.Execution.Cost;
 
 /// <summary>The cost plans of one operation: one for each outcome of its conditions, made when first asked for; the first few are kept.</summary>
 internal sealed class OperationCost(
-    Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, Conditions conditions, OperationDefinitionNode operation)
+    Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, Conditions conditions, OperationDefinitionNode operation, int documentBytes)
 {
+    /// <summary>
+    /// A plan with more terms for each byte of its document is made anew each time: what is kept must be in proportion to the document, because that is how
+    /// <see cref="GraphQLOptions.MaxCacheBytes"/> bounds it. Only a selection that multiplies by the types of interfaces has more.
+    /// </summary>
+    private const int BytesPerTerm = 8;
+
     /// <summary>Further outcomes are planned each time, so that a client cannot fill the memory with them.</summary>
     private const int MaxPlans = 4;
 
     private (ConditionMask Mask, CostPlan Plan)[] plans = [];
 
     /// <summary>What a run costs.</summary>
-    /// <exception cref="LimitExceededException">A list has no size that the schema asks for.</exception>
+    /// <exception cref="LimitExceededException">A list has no size that the schema asks for, or the operation is too much to count.</exception>
     public Weight Of(SchemaCosts costs, ConditionMask mask, VariableValues variables)
     {
         foreach (var (known, plan) in plans)
             if (known == mask) return plan.Evaluate(variables);
         var made = Plan(costs, mask, isFolded: true);
         // A race between two requests loses one of their plans, which harms nobody.
-        if (plans.Length < MaxPlans) plans = [.. plans, (mask, made)];
+        if (plans.Length < MaxPlans && made.Terms <= documentBytes / BytesPerTerm) plans = [.. plans, (mask, made)];
         return made.Evaluate(variables);
     }
 

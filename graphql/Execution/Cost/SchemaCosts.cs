@@ -12,6 +12,7 @@ internal sealed class SchemaCosts
 
     private readonly Dictionary<FieldDefinition, FieldCost> fields = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<NamedType, double> types = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<NamedType> apart = new(ReferenceEqualityComparer.Instance);
     private readonly List<SchemaError> problems = [];
 
     /// <exception cref="SchemaException">A weight is no number, or an argument or field that is named does not exist.</exception>
@@ -25,6 +26,7 @@ internal sealed class SchemaCosts
         }
 
         foreach (var type in schema.Types.Where(type => type.IsAbstract)) types.Add(type, Schema.PossibleTypes(type).Select(WeightOf).DefaultIfEmpty().Max());
+        apart.UnionWith(schema.Types.OfType<InterfaceType>().Where(type => !type.IsIntrospection && !IsTheSameForAll(type)));
         if (problems.Count > 0) throw new SchemaException(problems);
     }
 
@@ -33,11 +35,19 @@ internal sealed class SchemaCosts
     /// <summary>The weight of one value of a type; of an interface or union, of the heaviest that it may be.</summary>
     public double WeightOf(NamedType type) => types[type];
 
+    /// <summary>Whether a field of an interface costs something else on one of its types.</summary>
+    public bool TellsApart(NamedType type) => apart.Contains(type);
+
+    private bool IsTheSameForAll(InterfaceType type) =>
+        Schema.PossibleTypes(type).All(member => type.Fields.All(field => member.Fields.Find(field.Name) is not { } own || fields[own].IsLike(fields[field])));
+
     private FieldCost Read(FieldDefinition field, string coordinate)
     {
         var listSize = field.Node.Directives.FirstOrDefault(directive => directive.Name.Value == "listSize");
         var slicing = Names(listSize, "slicingArguments");
         var sized = Names(listSize, "sizedFields");
+        if (sized.Length > 0 && field.Type.Nullable is ListType)
+            Complain(listSize!, $"{coordinate}: @listSize names sizedFields, but the field is itself the list. Leave them out, or give it the type of a page.");
         var inner = (field.Type.Named as TypeWithFields)?.Fields;
         foreach (var name in slicing.Where(name => !field.Arguments.Contains(name))) Complain(listSize!, $"{coordinate}: @listSize names the argument {name}, which there is not.");
         foreach (var name in sized.Where(name => inner?.Contains(name) is not true)) Complain(listSize!, $"{coordinate}: @listSize names the field {name}, which {field.Type.Named} does not have.");

@@ -5,7 +5,7 @@ using Selvhjelp.GraphQL.Types.Coercion;
 namespace Selvhjelp.GraphQL.Execution.Planning;
 
 /// <summary>
-/// The variables that <c>@skip</c> and <c>@include</c> of a document ask for (sections 3.13.1 and 3.13.2). Their values make a mask, and each
+/// The variables that <c>@skip</c> and <c>@include</c> of an operation, and of the fragments that it reaches, ask for (sections 3.13.1 and 3.13.2). Their values make a mask, and each
 /// mask its own plan: what is left out costs nothing, and keys come in the order in which they are met.
 /// </summary>
 internal sealed class Conditions
@@ -15,13 +15,15 @@ internal sealed class Conditions
 
     private readonly List<string> names = [];
 
-    public Conditions(DocumentNode document)
+    public Conditions(OperationDefinitionNode operation, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
     {
-        foreach (var definition in document.Definitions)
-        {
-            if (definition is OperationDefinitionNode operation) Gather(operation.SelectionSet);
-            if (definition is FragmentDefinitionNode fragment) Gather(fragment.SelectionSet);
-        }
+        var reached = new OrderedDictionary<string, FragmentDefinitionNode?>(StringComparer.Ordinal);
+        Gather(operation.SelectionSet, Reach);
+        // One after the other, for fragments can be chained deeper than the stack goes.
+        for (var i = 0; i < reached.Count; i++)
+            if (reached.GetAt(i).Value is { } fragment) Gather(fragment.SelectionSet, Reach);
+
+        void Reach(string name) => reached.TryAdd(name, fragments.GetValueOrDefault(name));
     }
 
     public bool AreTooMany => names.Count > MaxVariables;
@@ -71,7 +73,7 @@ internal sealed class Conditions
 
     private static GraphQLFieldException Wrong(string message, SyntaxNode place) => new(new InputProblem(message, place), ErrorCodes.Argument);
 
-    private void Gather(SelectionSetNode selectionSet)
+    private void Gather(SelectionSetNode selectionSet, Action<string> reach)
     {
         foreach (var selection in selectionSet.Selections)
         {
@@ -81,13 +83,14 @@ internal sealed class Conditions
                     && !names.Contains(variable.Name.Value)) names.Add(variable.Name.Value);
             }
 
+            if (selection is FragmentSpreadNode spread) reach(spread.Name.Value);
             var inner = selection switch
             {
                 FieldNode field => field.SelectionSet,
                 InlineFragmentNode inline => inline.SelectionSet,
                 _ => null,
             };
-            if (inner is not null) Gather(inner);
+            if (inner is not null) Gather(inner, reach);
         }
     }
 

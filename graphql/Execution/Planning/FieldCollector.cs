@@ -6,6 +6,9 @@ namespace Selvhjelp.GraphQL.Execution.Planning;
 /// <summary>CollectFields (section 6.3.2): the fields that apply to an object type, by response key, in the order they are met.</summary>
 internal sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, Conditions conditions, ConditionMask mask)
 {
+    /// <summary>How many selections were looked at in all: what collecting has cost so far.</summary>
+    public int Steps { get; private set; }
+
     public IReadOnlyList<KeyValuePair<string, List<FieldNode>>> Collect(ObjectType type, IEnumerable<SelectionSetNode> selectionSets)
     {
         var groups = new OrderedDictionary<string, List<FieldNode>>(StringComparer.Ordinal);
@@ -20,6 +23,7 @@ internal sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, 
         LimitExceededException.ThrowIfStackIsShort();
         foreach (var selection in selectionSet.Selections)
         {
+            Steps++;
             if (!conditions.Allow(selection.Directives, mask)) continue;
             switch (selection)
             {

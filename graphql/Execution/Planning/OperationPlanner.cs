@@ -15,10 +15,12 @@ internal sealed class OperationPlanner(ExecutableSchema schema, FieldCollector c
     public ExecutableSchema Schema { get; } = schema;
 
     /// <summary>The plan of the operation's own selection set.</summary>
-    public ObjectPlan PlanRoot(ObjectType root)
+    /// <param name="root">The root type.</param>
+    /// <param name="keepsAnswer">Whether the plan will be found again, so that an answer that is always the same can be kept for it.</param>
+    public ObjectPlan PlanRoot(ObjectType root, bool keepsAnswer)
     {
         var plan = Plan(root, [operation.SelectionSet]);
-        return operation.Variables.Count == 0 && plan.Fields.All(field => field.Nodes is [var first, ..] && first.Name.Value.StartsWith("__", StringComparison.Ordinal))
+        return keepsAnswer && operation.Variables.Count == 0 && plan.Fields.All(field => field.Nodes is [var first, ..] && first.Name.Value.StartsWith("__", StringComparison.Ordinal))
             ? new ObjectPlan(plan.Fields) { Answers = Schema.IntrospectionAnswers }
             : plan;
     }

@@ -17,6 +17,16 @@ public sealed class AttackTests
         await Refused($"{{ {Repeat(600, i => $"a{i}: municipality(slug: \"oslo\") {{ organisations(first: 200) {{ id }} }}")} }}", "answers objects for a cost of 120601; at most 100000");
 
     [Fact]
+    public async Task Fragments_that_part_the_types_of_an_interface_again_and_again()
+    {
+        // At each level, each of the types takes one chain further: six ways times six, and no group of fields comes twice.
+        const int Levels = 8;
+        string[] types = ["ContactPoint", "DistrictOffice", "LinkCentre", "PartnerOrganisation", "Network", "Agreement"];
+        var chains = Repeat(Levels, level => string.Join(' ', types.Select(type => Chain(level, $"... on {type} {{ {Chain(Levels - level, "id")} }}"))));
+        await Refused($"{{ node(id: \"a\") {{ ... on DirectoryEntry {{ {chains} }} }} }}", "in too many ways for its cost to be counted: more than 50000 selections");
+    }
+
+    [Fact]
     public async Task Fragments_that_double_fragments() =>
         await Refused($"{{ ...f0 }} {Repeat(500, i => $"fragment f{i} on Query {{ ...f{i + 1} ...f{i + 1} }}")} fragment f500 on Query {{ revision {{ number }} }}", "too many fields; at most 5000");
 
@@ -88,13 +98,15 @@ public sealed class AttackTests
 
     private static async Task Refused(string query, string words, int errors = 1, string code = "LIMIT_EXCEEDED")
     {
-        var response = await Ask.Response(query);
+        var response = await Ask.Response(query, countsCost: true);
 
         var all = response.GetProperty("errors");
         all.GetArrayLength().ShouldBe(errors);
         all[errors - 1].GetProperty("message").GetString()!.ShouldContain(words);
         all[errors - 1].GetProperty("extensions").GetProperty("code").GetString().ShouldBe(code);
     }
+
+    private static string Chain(int length, string inside) => Repeat(length, _ => "contact { entry {") + inside + Repeat(length, _ => "} }");
 
     private static string Repeat(int count, Func<int, string> text) => string.Join(' ', Enumerable.Range(0, count).Select(text));
 }

@@ -46,7 +46,7 @@ public sealed class IntrospectionTests
     [MemberData(nameof(Queries))]
     public async Task What_tools_send_is_answered_whole(string query)
     {
-        var types = (await Ask.Data(query)).GetProperty("__schema").GetProperty("types");
+        var types = (await Ask.Data(query, countsCost: true)).GetProperty("__schema").GetProperty("types");
 
         types.EnumerateArray().Select(type => type.GetProperty("name").GetString()).ShouldContain("Municipality");
         types.GetRawText().ShouldContain("\"name\":\"nearbyContactPoints\"");

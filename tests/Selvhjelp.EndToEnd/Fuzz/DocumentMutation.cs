@@ -55,7 +55,7 @@ internal sealed partial class DocumentMutation(IReadOnlyList<string> names, Rand
     public string Bomb()
     {
         var n = 1 << random.Next(1, 12);
-        return random.Next(12) switch
+        return random.Next(13) switch
         {
             0 => $"{{ {Repeat(n, i => $"a{i}: finder(place: \"Herøy\") {{ explanation contactPoints(first: 50) {{ distanceKm }} }}")} }}",
             1 => $"{{ {Repeat(Math.Min(n, 200), _ => "county(slug: \"oslo\") { municipalities { county { ")}name{new string('}', Math.Min(n, 200) * 3)} }}",
@@ -68,9 +68,14 @@ internal sealed partial class DocumentMutation(IReadOnlyList<string> names, Rand
             8 => $"{{ nodes(ids: [{Repeat(n, i => $"\"{i}\" ")}]) {{ id }} }}",
             9 => $"{{ municipalities(first: 1000) {{ nodes {{ {Repeat(Math.Min(n, 40), i => $"a{i}: postalCodes(first: 1000) {{ nodes {{ code }} }} ")} }} }} }}",
             10 => $"{{ counties(where: {Repeat(Math.Min(n, 150), _ => "{ not: ")}{{}}{new string('}', Math.Min(n, 150))}) {{ totalCount }} }}",
+            11 => $"{{ node(id: \"a\") {{ ... on DirectoryEntry {{ {Repeat(Math.Min(n, 12), level => Part(level, Math.Min(n, 12) - level, "ContactPoint") + Part(level, Math.Min(n, 12) - level, "Network"))}id }} }} }}",
             _ => $"{{ {Repeat(Math.Min(n, 100), i => $"s{i}: __schema {{ types {{ name description fields {{ name args {{ name type {{ name }} }} }} }} }} ")} }}",
         };
     }
+
+    /// <summary>A chain of entries that goes on for one type only.</summary>
+    private static string Part(int before, int after, string type) =>
+        $"{Repeat(before, _ => "contact { entry { ")}... on {type} {{ {Repeat(after, _ => "contact { entry { ")}id {Repeat(after, _ => "} } ")}}} {Repeat(before, _ => "} } ")}";
 
     private static string Repeat(int count, Func<int, string> text)
     {

@@ -98,6 +98,15 @@ public class ErrorTests
     }
 
     [Fact]
+    public async Task Conditions_count_for_the_operation_that_is_chosen_and_for_what_it_reaches()
+    {
+        string Operation(string name, int from) =>
+            $"query {name}({string.Join(',', Enumerable.Range(from, 33).Select(i => $"$v{i}: Boolean = true"))}) {{ ...f{name} }} "
+            + $"fragment f{name} on Query {{ {string.Concat(Enumerable.Range(from, 33).Select(i => $"v{i}: count @skip(if: $v{i}) "))} count }} ";
+        (await Run.Query(Operation("A", 0) + Operation("B", 33), operationName: "B")).ShouldBe("{\"data\":{\"count\":3}}");
+    }
+
+    [Fact]
     public async Task A_cancelled_request_ends_in_an_exception_and_not_in_an_answer()
     {
         using var source = new CancellationTokenSource();

@@ -26,6 +26,14 @@ public class IntrospectionAnswersTests
         => Bookshop.Engine().Prepare(System.Text.Encoding.UTF8.GetBytes(query), null, out _)!.Plan(new ConditionMask(1, 0)).Answers.ShouldBeNull();
 
     [Fact]
+    public void What_will_not_be_found_again_is_not_kept()
+    {
+        var query = "{ __typename } #" + new string('x', 100);
+        Bookshop.Engine(new GraphQLOptions { MaxCachedDocumentBytes = 100 }).Prepare(System.Text.Encoding.UTF8.GetBytes(query), null, out _)!.Plan(default).Answers.ShouldBeNull();
+        Bookshop.Engine().Prepare(System.Text.Encoding.UTF8.GetBytes(query), null, out _)!.Plan(default).Answers.ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task A_kept_answer_is_held_against_the_limit_of_each_engine()
     {
         var wide = Bookshop.Engine();

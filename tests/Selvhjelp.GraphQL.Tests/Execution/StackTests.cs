@@ -44,6 +44,25 @@ public class StackTests
         return result;
     }
 
+    [Fact]
+    public void So_is_a_subscription_that_meets_the_end_of_the_stack_while_it_is_planned()
+    {
+        var engine = Ticker.Engine(new GraphQLOptions { MaxCachedDocumentBytes = 100_000, Cost = null });
+        var query = Encoding.UTF8.GetBytes($"subscription {{ ...f0 }} {Chain("Subscription", "numbers(to: 1)", 38)}");
+        On(Large, () => engine.Prepare(query, null, out _)).ShouldNotBeNull();
+
+        On(Small, () => First(engine, query)).ShouldBe(Refusal);
+    }
+
+    private static string First(GraphQLEngine engine, byte[] query)
+    {
+        var request = new GraphQLRequest(query, new TickerQuery()) { SubscriptionRoot = () => new TickerSubscription() };
+        var responses = engine.SubscribeAsync(request, CancellationToken.None).GetAsyncEnumerator(CancellationToken.None);
+        var arriving = responses.MoveNextAsync();
+        arriving.IsCompletedSuccessfully.ShouldBeTrue("it is refused before anything is awaited");
+        return Encoding.UTF8.GetString(responses.Current.Span);
+    }
+
     private static string Answer(GraphQLEngine engine, string query)
     {
         var output = new ArrayBufferWriter<byte>();

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Selvhjelp.GraphQL.Execution;
+using Selvhjelp.GraphQL.Execution.Cost;
 using Selvhjelp.GraphQL.Types.Binding;
 
 namespace Selvhjelp.GraphQL.Tests.Execution;
@@ -39,6 +40,38 @@ public class TimeLimitTests
 
     [Fact]
     public async Task What_ends_in_time_is_answered() => (await Ask("{ slow }", 0)).ShouldBe("""{"data":{"slow":1}}""");
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(4_294_967_295)]
+    public void A_time_that_cannot_be_kept_is_an_error_at_the_start(double milliseconds) =>
+        Should.Throw<ArgumentException>(() => new GraphQLEngine(Schema, new GraphQLOptions { TimeLimit = TimeSpan.FromMilliseconds(milliseconds) }))
+            .Message.ShouldStartWith("TimeLimit is ");
+
+    [Fact]
+    public async Task The_longest_time_can_be_kept()
+    {
+        var engine = new GraphQLEngine(Schema, new GraphQLOptions { TimeLimit = GraphQLOptions.LongestTimeLimit });
+        using var stop = new CancellationTokenSource();
+        var running = engine.ExecuteAsync(new GraphQLRequest("{ waits }"u8.ToArray(), new Root(clock, 0)), new ArrayBufferWriter<byte>(), stop.Token);
+        await stop.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(async () => await running);
+    }
+
+    [Theory]
+    [InlineData("{ waits }")]
+    [InlineData("{ items { number } }")]
+    public async Task A_run_that_is_cancelled_goes_back_to_the_pool(string query)
+    {
+        var pool = new CountingPool();
+        var engine = new GraphQLEngine(Schema) { Executors = pool };
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+        var request = new GraphQLRequest(Encoding.UTF8.GetBytes(query), new Root(clock, 1000)) { Cost = CostMode.Report };
+        await Should.ThrowAsync<OperationCanceledException>(async () => await engine.ExecuteAsync(request, new ArrayBufferWriter<byte>(), stop.Token));
+        (pool.Taken, pool.Returned).ShouldBe((1, 1));
+    }
 
     private async Task<string> Ask(string query, int count)
     {

@@ -1,6 +1,10 @@
 using System.Net;
 using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Selvhjelp.GraphQL.Execution;
 using Selvhjelp.GraphQL.Http;
+using Selvhjelp.GraphQL.Tests.Execution;
 
 namespace Selvhjelp.GraphQL.Tests.Http;
 
@@ -128,6 +132,26 @@ public class EventStreamTests
     }
 
     [Fact]
+    public async Task A_response_that_arrives_while_a_comment_cannot_be_sent_goes_back_to_the_pool()
+    {
+        var pool = new CountingPool();
+        var body = new BrokenBody(flushes: 1);
+        var context = new DefaultHttpContext();
+        context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(body));
+        var stream = new EventStream(context, TimeProvider.System, TimeSpan.FromMilliseconds(1));
+
+        await Should.ThrowAsync<IOException>(() => stream.SendAsync(Responses(pool, body), Cancellation));
+        (pool.Taken, pool.Returned).ShouldBe((1, 1));
+    }
+
+    /// <summary>One response, when the body is asked to send what it cannot.</summary>
+    private static async IAsyncEnumerable<EngineResponse> Responses(CountingPool pool, BrokenBody body)
+    {
+        await body.Asked;
+        yield return EngineResponse.Of(pool.Get(), pool);
+    }
+
+    [Fact]
     public async Task One_subscription_too_many_is_503_until_another_has_ended()
     {
         await using var server = await TickerServer.StartAsync(new GraphQLHttpOptions { MaxSubscriptions = 1 });
@@ -146,6 +170,22 @@ public class EventStreamTests
             using var again = await server.OpenAsync(TickerServer.Endless);
             if (again.StatusCode == HttpStatusCode.OK) break;
             await Task.Delay(5, Cancellation);
+        }
+    }
+
+    /// <summary>Breaks after so many flushes.</summary>
+    private sealed class BrokenBody(int flushes) : MemoryStream
+    {
+        private readonly TaskCompletionSource asked = new();
+
+        public Task Asked => asked.Task;
+
+        public override Task FlushAsync(CancellationToken cancellationToken)
+        {
+            if (flushes-- > 0) return Task.CompletedTask;
+            // Whoever waits for this goes on before it returns.
+            asked.TrySetResult();
+            return Task.FromException(new IOException("The client is gone."));
         }
     }
 }

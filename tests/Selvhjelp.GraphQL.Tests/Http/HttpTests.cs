@@ -13,7 +13,7 @@ public class HttpTests(BookshopServer server) : IClassFixture<BookshopServer>
     [Theory]
     [InlineData(null, """{"data":{"count":3}}""")]
     [InlineData("report", """{"data":{"count":3},"extensions":{"cost":{"fieldCost":0,"typeCost":1,"maxFieldCost":100000,"maxTypeCost":100000}}}""")]
-    [InlineData("validate", """{"extensions":{"cost":{"fieldCost":0,"typeCost":1,"maxFieldCost":100000,"maxTypeCost":100000}}}""")]
+    [InlineData("validate", """{"data":null,"extensions":{"cost":{"fieldCost":0,"typeCost":1,"maxFieldCost":100000,"maxTypeCost":100000}}}""")]
     [InlineData("much", """{"errors":[{"message":"The header GraphQL-Cost must be 'report' or 'validate', if it is given.","extensions":{"code":"BAD_REQUEST"}}]}""")]
     public async Task The_cost_is_told_where_a_header_asks_for_it(string? header, string body)
     {

@@ -2,6 +2,10 @@ using System.Buffers;
 using System.Text;
 using Selvhjelp.GraphQL.Execution;
 using Selvhjelp.GraphQL.Execution.Cost;
+using Selvhjelp.GraphQL.Execution.Planning;
+using Selvhjelp.GraphQL.Execution.Variables;
+using Selvhjelp.GraphQL.Language;
+using Selvhjelp.GraphQL.Language.Ast;
 using Selvhjelp.GraphQL.Types;
 using Selvhjelp.GraphQL.Types.Binding;
 
@@ -34,6 +38,16 @@ public class CostTests
         union Thing = Node | Heavy
         type Node { name: String picture: Picture next: Node nodes(first: Int): [Node!] @listSize(assumedSize: 20, slicingArguments: ["first"], requireOneSlicingArgument: false) any: Thing }
         type Heavy @cost(weight: "10") { name: String node: Node }
+        """;
+
+    private const string InterfaceSdl = """
+        type Query { some: Some }
+        interface Some { things: [Some] own: Some dear: Some page: Page a: Int }
+        type Plain implements Some { things: [Some] own: Some dear: Some page: Page a: Int }
+        type Other implements Some {
+          things: [Some] @listSize(assumedSize: 7) own: Some dear: Some @cost(weight: "9") page: Page @listSize(assumedSize: 5, sizedFields: ["nodes"]) a: Int
+        }
+        type Page { nodes: [Plain] }
         """;
 
     private static readonly ExecutableSchema Schema = Build(Sdl);
@@ -119,7 +133,7 @@ public class CostTests
         (await Ask(Query, """{"n":10}""", engine: engine)).ShouldBe(refusal + "}");
         (await Ask(Query, """{"n":10}""", CostMode.Report, engine)).ShouldEndWith("\"extensions\":{\"cost\":{\"fieldCost\":223,\"typeCost\":423,\"maxFieldCost\":10000,\"maxTypeCost\":100}}}");
         (await Ask(Query, """{"n":1}""", engine: engine)).ShouldStartWith("{\"data\":");
-        (await Ask(Query, """{"n":10}""", CostMode.Validate, engine)).ShouldBe("""{"extensions":{"cost":{"fieldCost":223,"typeCost":423,"maxFieldCost":10000,"maxTypeCost":100}}}""");
+        (await Ask(Query, """{"n":10}""", CostMode.Validate, engine)).ShouldBe(refusal + ",\"extensions\":{\"cost\":{\"fieldCost\":223,\"typeCost\":423,\"maxFieldCost\":10000,\"maxTypeCost\":100}}}");
     }
 
     [Fact]
@@ -162,17 +176,43 @@ public class CostTests
     }
 
     [Theory]
+    [InlineData("{ some { things { a } own { a } } }", 1 + 1 + 1, 1 + 1 + 7 + 1)]
+    [InlineData("{ some { __typename ... { things { a } own { a } } } }", 1 + 1 + 1, 1 + 1 + 7 + 1)]
+    [InlineData("{ some { dear { a } } }", 1 + 9, 1 + 1 + 1)]
+    [InlineData("{ some { page { nodes { b: __typename } } } }", 1 + 1 + 1, 1 + 1 + 1 + 5)]
+    public void A_field_of_an_interface_costs_what_the_dearest_of_its_types_says(string query, double fields, double objects)
+    {
+        var schema = Selvhjelp.GraphQL.Types.Schema.FromSdl(Directives + InterfaceSdl);
+        var document = Parser.Parse(Encoding.UTF8.GetBytes(query));
+        var operation = (OperationDefinitionNode)document.Definitions[0];
+        var fragments = new Dictionary<string, FragmentDefinitionNode>();
+        var cost = new OperationCost(schema, fragments, new Conditions(operation, fragments), operation, query.Length);
+
+        cost.Of(new SchemaCosts(schema), default, VariableValues.None).ShouldBe(new Weight(fields, objects));
+    }
+
+    [Fact]
+    public async Task A_selection_that_is_missing_where_nothing_is_validated_is_counted_as_empty()
+    {
+        var schema = new SchemaBuilder("type Query { any: Thing } interface Thing { name: String } type Heavy implements Thing { name: String }")
+            .Bind<Root>("Query").Bind<Heavy>("Heavy").Build();
+
+        (await Ask("{ any }", engine: new GraphQLEngine(schema, new GraphQLOptions { ValidatesDocuments = false }))).ShouldBe("{\"data\":{\"any\":null}}");
+    }
+
+    [Theory]
     [InlineData("type Query { a: Int @cost(weight: \"much\") }", "Query.a: the weight of @cost must be a number in a string, such as \"10\" or \"0.5\".")]
     [InlineData("type Query { a(b: Int @cost(weight: \"NaN\")): Int }", "Query.a(b:): the weight of @cost must be a number in a string, such as \"10\" or \"0.5\".")]
     [InlineData("type Query { a: [Int] @listSize(slicingArguments: [\"first\"]) }", "Query.a: @listSize names the argument first, which there is not.")]
-    [InlineData("type Query { a: [Int] @listSize(assumedSize: 2, sizedFields: [\"nodes\"]) }", "Query.a: @listSize names the field nodes, which Int does not have.")]
+    [InlineData("type Query { a: [P] @listSize(assumedSize: 2, sizedFields: [\"nodes\"]) } type P { nodes: [Int] }", "Query.a: @listSize names sizedFields, but the field is itself the list. Leave them out, or give it the type of a page.")]
+    [InlineData("type Query { a: Int @listSize(assumedSize: 2, sizedFields: [\"nodes\"]) }", "Query.a: @listSize names the field nodes, which Int does not have.")]
     public void What_makes_no_sense_in_the_schema_is_an_error_at_the_start(string sdl, string problem) =>
         Should.Throw<SchemaException>(() => new SchemaCosts(Selvhjelp.GraphQL.Types.Schema.FromSdl(Directives + sdl)))
             .Errors.ShouldHaveSingleItem().Message.ShouldBe(problem);
 
     private static async Task ShouldCost(string query, string? variables, double fields, double objects)
     {
-        var expected = FormattableString.Invariant($$"""{"extensions":{"cost":{"fieldCost":{{fields}},"typeCost":{{objects}},"maxFieldCost":100000,"maxTypeCost":100000""") + "}}}";
+        var expected = FormattableString.Invariant($$"""{"data":null,"extensions":{"cost":{"fieldCost":{{fields}},"typeCost":{{objects}},"maxFieldCost":100000,"maxTypeCost":100000""") + "}}}";
         var engine = new GraphQLEngine(Schema);
         (await Ask(query, variables, CostMode.Validate, engine)).ShouldBe(expected);
         (await Ask(query, variables, CostMode.Validate, engine)).ShouldBe(expected, "the second time, from the plan that was kept");
