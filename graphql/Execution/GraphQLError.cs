@@ -11,6 +11,15 @@ namespace Selvhjelp.GraphQL.Execution;
 internal sealed record GraphQLError(
     string Message, string Code, ImmutableArray<SourceLocation> Locations, ImmutableArray<PathSegment>? Path = null)
 {
+    /// <summary>What is wrong, for the client's developer; bounded, whatever it names.</summary>
+    public string Message { get; } = MessageText.Bound(Message);
+
+    /// <summary>Most bytes of all errors of a response together; the first is written whatever it takes.</summary>
+    public const int MostBytes = 256 * 1024;
+
+    private static readonly GraphQLError TooLong =
+        new($"The errors take more than {MostBytes / 1024} KiB. The rest is not shown: mend these first.", ErrorCodes.Limit, []);
+
     /// <summary>Stands at the end of the errors where there were more.</summary>
     public static GraphQLError TooMany(int most) =>
         new($"There are more than {most} errors. The rest is not shown: mend these first.", ErrorCodes.Limit, []);
@@ -30,10 +39,18 @@ internal sealed record GraphQLError(
     public static void WriteAll(ResponseWriter output, IReadOnlyList<GraphQLError> errors)
     {
         output.WriteRaw("\"errors\":["u8);
+        var start = output.Mark();
         for (var i = 0; i < errors.Count; i++)
         {
+            var mark = output.Mark();
             if (i > 0) output.WriteRaw((byte)',');
             errors[i].Write(output);
+            if (i == 0 || output.Mark() - start <= MostBytes) continue;
+            // Paths and locations repeat what a client wrote, as messages do.
+            output.Rollback(mark);
+            output.WriteRaw((byte)',');
+            TooLong.Write(output);
+            break;
         }
 
         output.WriteRaw((byte)']');

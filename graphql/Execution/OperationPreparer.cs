@@ -52,22 +52,11 @@ internal sealed class OperationPreparer(ExecutableSchema schema, GraphQLOptions 
         return null;
     }
 
-    private List<GraphQLError> Validate(DocumentNode document, ReadOnlySpan<byte> bytes)
-    {
-        var errors = new List<GraphQLError>();
-        foreach (var error in DocumentValidator.Validate(schema.Schema, document, bytes))
-        {
-            if (errors.Count == options.MaxErrors)
-            {
-                errors.Add(GraphQLError.TooMany(options.MaxErrors));
-                break;
-            }
-
-            errors.Add(new GraphQLError(error.Message, error.Code == ValidationContext.Aborted ? ErrorCodes.Limit : error.Code, [.. error.Locations]));
-        }
-
-        return errors;
-    }
+    private IReadOnlyList<GraphQLError> Validate(DocumentNode document, ReadOnlySpan<byte> bytes) =>
+    [
+        .. DocumentValidator.Validate(schema.Schema, document, bytes, options.MaxErrors).Select(error =>
+            new GraphQLError(error.Message, error.Code == ValidationContext.Aborted ? ErrorCodes.Limit : error.Code, [.. error.Locations])),
+    ];
 
     /// <summary>GetOperation (section 6.1).</summary>
     private static OperationDefinitionNode? Choose(DocumentNode document, string? name, out GraphQLError? problem)

@@ -36,8 +36,10 @@ internal ref partial struct Lexer
 
     private readonly GraphQLSyntaxException InvalidUnicodeEscape(int start)
     {
-        var rest = source[start..Math.Min(source.Length, start + 12)];
+        var rest = source[start..Math.Min(source.Length, start + 16)];
         var end = rest.IndexOfAny("\"}\n\r "u8);
+        if (end >= 0 && rest[end] == '}')
+            end++;
         return Error(start, $"The escape sequence {Shorten(end < 0 ? rest : rest[..end])} does not stand for a Unicode character.");
     }
 

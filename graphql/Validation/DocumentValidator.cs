@@ -18,7 +18,15 @@ public static class DocumentValidator
     /// <param name="source">The UTF-8 that the document was parsed from; only read to find the lines and columns of errors.</param>
     /// <returns>What is wrong, at most about a hundred errors; empty when the document is valid.</returns>
     public static IReadOnlyList<ValidationError> Validate(Schema schema, DocumentNode document, ReadOnlySpan<byte> source) =>
-        Validate(schema, document, source, RuleSet.All);
+        Validate(schema, document, source, MostErrors);
+
+    /// <inheritdoc cref="Validate(Schema, DocumentNode, ReadOnlySpan{byte})"/>
+    /// <param name="schema">A valid schema.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="source">The UTF-8 that the document was parsed from; only read to find the lines and columns of errors.</param>
+    /// <param name="maxErrors">After this many errors no more are looked for, and one that says so is added.</param>
+    public static IReadOnlyList<ValidationError> Validate(Schema schema, DocumentNode document, ReadOnlySpan<byte> source, int maxErrors) =>
+        Validate(schema, document, source, RuleSet.All, maxErrors);
 
     /// <inheritdoc cref="Validate(Schema, DocumentNode, ReadOnlySpan{byte})"/>
     /// <param name="schema">A valid schema.</param>
@@ -39,7 +47,7 @@ public static class DocumentValidator
         Validate(schema, document, source, [.. RuleSet.All.Where(rule => codes.Contains(rule.Code))], maxErrors);
 
     private static IReadOnlyList<ValidationError> Validate(
-        Schema schema, DocumentNode document, ReadOnlySpan<byte> source, IReadOnlyList<RuleSet.Entry> entries, int maxErrors = MostErrors)
+        Schema schema, DocumentNode document, ReadOnlySpan<byte> source, IReadOnlyList<RuleSet.Entry> entries, int maxErrors)
     {
         var context = new ValidationContext(schema, document, maxErrors);
         var rules = new ValidationRule[entries.Count];

@@ -11,7 +11,7 @@ internal sealed class ErrorList
 
     public int Count => errors.Count;
 
-    public void Add(string code, string message, params SourceSpan[] places) => errors.Add((code, message, places));
+    public void Add(string code, string message, params SourceSpan[] places) => errors.Add((code, MessageText.Bound(message), places));
 
     /// <summary>The errors as those of a schema, each at its last place, where the second of two things is.</summary>
     public IEnumerable<SchemaError> AsSchemaErrors() => errors.Select(error => new SchemaError(error.Message, error.Places[^1]));

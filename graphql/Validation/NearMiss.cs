@@ -1,3 +1,5 @@
+using Selvhjelp.GraphQL.Types;
+
 namespace Selvhjelp.GraphQL.Validation;
 
 /// <summary>Finds what somebody may have meant by a name that does not exist.</summary>
@@ -5,14 +7,26 @@ internal static class NearMiss
 {
     private const int MostSuggestions = 5;
 
+    /// <summary>Of so few names all are told.</summary>
+    private const int FewNames = 6;
+
+    /// <summary>Longer names are not compared: it takes the product of their lengths, and both may be a stranger's.</summary>
+    private const int MostLetters = 60;
+
+    /// <summary>How many names are compared, which may be all a stranger's as well.</summary>
+    private const int MostNames = 1_000;
+
     /// <summary>A sentence to append to an error, such as <c> Did you mean "name" or "names"?</c>; empty when nothing is near.</summary>
     /// <param name="wrong">The name that was written.</param>
     /// <param name="names">The names that exist.</param>
     /// <param name="prefix">What to put before each name, such as an at sign.</param>
     public static string Suggest(string wrong, IEnumerable<string> names, string prefix = "")
     {
+        if (wrong.Length > MostLetters)
+            return "";
         var limit = (wrong.Length * 2 / 5) + 1;
         var near = names
+            .Take(MostNames)
             .Where(name => Math.Abs(name.Length - wrong.Length) <= limit)
             .Select(name => (name, distance: Distance(wrong, name)))
             .Where(pair => pair.distance <= limit)
@@ -21,6 +35,19 @@ internal static class NearMiss
             .Select(pair => prefix + pair.name);
         return List([.. near]);
     }
+
+    /// <summary>The same sentence; when nothing is near and there are only a few names, one that lists them.</summary>
+    internal static string SuggestOrTell(string wrong, IReadOnlyList<string> names)
+    {
+        var near = Suggest(wrong, names);
+        return near.Length > 0 || names.Count is 0 or > FewNames ? near : $" It has: {string.Join(", ", names)}.";
+    }
+
+    /// <summary>What to append when a value was given that an enum lacks.</summary>
+    public static string SuggestValue(string wrong, EnumType type) => Suggest(wrong, type.Values.Select(value => value.Name));
+
+    /// <summary>What to append when a field that an input object type lacks was given.</summary>
+    public static string SuggestField(string wrong, InputObjectType type) => SuggestOrTell(wrong, [.. type.Fields.Select(field => field.Name)]);
 
     /// <summary>The same sentence for names that are known to be right.</summary>
     public static string List(IReadOnlyList<string> names)

@@ -13,13 +13,12 @@ internal sealed class ValidationContext
     /// <summary>Far more than honest documents need; keeps many operations that share many fragments from costing their product.</summary>
     private const int FragmentBudget = 50_000;
 
-    private int fragmentWork;
-
     private readonly ErrorList errors = new();
     private readonly Dictionary<string, DirectiveDefinitionNode>? ownDirectives;
     private readonly Dictionary<DefinitionNode, List<VariableUsage>> usages = new(ReferenceEqualityComparer.Instance);
     private Dictionary<string, FragmentDefinitionNode>? fragments;
     private Dictionary<SelectionSetNode, IReadOnlyList<FragmentSpreadNode>>? spreads;
+    private int fragmentWork;
 
     public ValidationContext(Schema schema, DocumentNode document, int maxErrors)
     {
@@ -31,7 +30,6 @@ internal sealed class ValidationContext
             if (definition is DirectiveDefinitionNode directive)
                 (ownDirectives ??= [])[directive.Name.Value] = directive;
         }
-
     }
 
     public Schema Schema { get; }
@@ -156,7 +154,7 @@ internal sealed class ValidationContext
         if (HasStopped)
             return;
         if (errors.Count == MaxErrors)
-            Stop($"There are more than {MaxErrors} errors. The rest is not shown.");
+            Stop($"There are more than {MaxErrors} errors. The rest is not shown: mend these first.");
         else
             errors.Add(code, message, places);
     }

@@ -41,6 +41,7 @@ public class DifferentialTests(ITestOutputHelper output)
             File.WriteAllText(file, string.Join('\n', [table, .. inOrder]));
 
         inOrder.ShouldBeEmpty(string.Join('\n', inOrder.Take(MostShown)));
+        tally.Cases.ShouldBePositive("No case was compared.");
         if (settings.Only is null)
             tally.Cases.ShouldBe(settings.Cases);
         if (settings.IsFull)

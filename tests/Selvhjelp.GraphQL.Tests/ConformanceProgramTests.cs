@@ -13,6 +13,8 @@ public class ConformanceProgramTests
         """{"id":"x","ok":true,"errors":[],"text":"type Query {\n  a: Int\n  b: Int\n}"}""")]
     [InlineData("""{"id":[2],"op":"validate","sdl":"type Query{a:Int}","document":"{a{b}c}","rules":["FieldsOnCorrectTypeRule"]}""",
         """{"id":[2],"ok":false,"errors":[{"message":"The type \"Query\" has no field \"c\". Did you mean \"a\"?","locations":[{"line":1,"column":6}],"extensions":{"code":"FieldsOnCorrectTypeRule"}}]}""")]
+    [InlineData("""{"id":[2],"op":"validate","sdl":"type Query{a:Int}","document":"{a{b}c}","rules":["NoSuchRule"]}""",
+        """{"id":[2],"ok":false,"errors":[{"message":"There is no rule \"NoSuchRule\"."}]}""")]
     [InlineData("""{"id":3,"op":"schema","sdl":"type Query"}""",
         """{"id":3,"ok":false,"errors":[{"message":"Query: has no fields.","locations":[{"line":1,"column":1}]}]}""")]
     [InlineData("""{"id":4,"op":"execute","sdl":"type Query{a:[Int!]}","document":"query($x:Int){a b:a @skip(if:$x)}","variables":{"x":1},"data":{"a":[1,null],"b":[]}}""",

@@ -105,7 +105,7 @@ internal sealed class VariableDefinitions
         var reader = start;
         if (JsonCoercion.TryCoerce(ref reader, type, out values[i])) return;
         values[i] = null;
-        new JsonProblems(problem => report(nodes[i], $"${names[i]}: {problem}.")).Check(ref start, type);
+        new JsonProblems(problem => report(nodes[i], problem)).Check(ref start, type, "$" + MessageText.Name(names[i]));
     }
 
     /// <summary>Passes on problems up to a bound.</summary>

@@ -23,7 +23,7 @@ internal sealed class IntrospectionDepth(ValidationContext context) : Validation
             return;
         if (field is { Name.Value: "__schema" or "__type", SelectionSet: not null } && IsTooDeep(field.SelectionSet, 0))
         {
-            Report("Introspection is nested too deep. Ask for types by name instead.", field);
+            Report($"Introspection is nested too deep: \"fields\", \"interfaces\", \"possibleTypes\" and \"inputFields\" may stand in one another at most {TooDeep - 1} deep. Ask for types by name instead.", field);
             endOfReported = field.Span.End;
         }
     }

@@ -69,7 +69,7 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
             var field = value.Fields[i];
             if (type.Fields.Find(field.Name.Value) is not { } definition)
             {
-                var suggestion = NearMiss.Suggest(field.Name.Value, type.Fields.Select(one => one.Name));
+                var suggestion = NearMiss.SuggestField(field.Name.Value, type);
                 Report($"The input object type \"{type}\" has no field \"{field.Name}\".{suggestion}", field);
                 continue;
             }
@@ -100,13 +100,13 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
     {
         if (value is EnumValueNode name && type.Values.Contains(name.Value))
             return;
-        var written = value switch
+        var suggestion = value switch
         {
-            EnumValueNode node => node.Value,
-            StringValueNode node => node.Value,
-            _ => null,
+            EnumValueNode node => NearMiss.SuggestValue(node.Value, type),
+            StringValueNode node when type.Values.Contains(node.Value) => $" An enum value is written without quotation marks: {node.Value}.",
+            StringValueNode node => NearMiss.SuggestValue(node.Value, type),
+            _ => "",
         };
-        var suggestion = written is null ? "" : NearMiss.Suggest(written, type.Values.Select(one => one.Name));
         Report($"Expected a value of the enum \"{type}\" but found {Show(value)}.{suggestion}", value);
     }
 

@@ -11,6 +11,8 @@ internal static class ValidateOperation
         var schema = schemas.Of(request.Sdl);
         var document = Documents.Parse(request.Document);
         var codes = request.Rules ?? DocumentValidator.Codes.ToHashSet();
+        if (codes.Except(DocumentValidator.Codes).FirstOrDefault() is { } unknown)
+            throw new FormatException($"There is no rule \"{unknown}\".");
         return new()
         {
             Errors = [.. DocumentValidator.Validate(schema, document, Encoding.UTF8.GetBytes(request.Document), codes, maxErrors: int.MaxValue)

@@ -67,6 +67,44 @@ public class ErrorTests
         response.ShouldEndWith("""{"book":{"a":null,"b":null,"c":null}}}""");
     }
 
+    [Fact]
+    public async Task More_errors_are_shown_where_more_are_allowed()
+    {
+        var engine = Bookshop.Engine(new GraphQLOptions { MaxErrors = 150 });
+        var names = string.Join(' ', Enumerable.Range(0, 151).Select(i => $"zzzzzzzz{i}"));
+        var errors = System.Text.Json.JsonElement.Parse(await Run.Query($"{{ {names} }}", engine: engine)).GetProperty("errors");
+
+        errors.GetArrayLength().ShouldBe(151);
+        errors[149].GetProperty("message").GetString()!.ShouldContain("zzzzzzzz149");
+        errors[150].GetProperty("message").GetString().ShouldBe("There are more than 150 errors. The rest is not shown: mend these first.");
+    }
+
+    /// <summary>Names may be as long as a document, and an answer may have a hundred errors that tell them.</summary>
+    public static TheoryData<string, string> Echoes => new()
+    {
+        { $"query {L}({Numbered(101, i => $"$v{i}: Int")}) {{ __typename }}", "\" is never used" },
+        { $"query({Numbered(101, i => $"${(i == 0 ? L : "v" + i)}: Int")}) {{ __typename }}", "is never used" },
+        { $"{{ {L} {Numbered(99, i => "zzzzzzzz" + i)} }}", "The type \\\"Query\\\" has no field \\\"LLL" },
+        { $"{{ book(id: 1) {{ {L}: partner {{ {Numbered(101, i => $"b{i}: broken")} }} }} }}", "The errors take more than 256 KiB." },
+        { $"query(${L}: [Int]) {{ numbers(of: ${L}) }}".Replace(L, L[..120_000]), "[1]: Int must be a whole number" },
+        { $"query($a{L}: Int) {{ add(a: $b{L}) }}".Replace(L, L[..120_000]), "does not define the variable" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Echoes))]
+    public async Task The_errors_do_not_multiply_what_they_were_sent(string query, string part)
+    {
+        var variable = query.StartsWith("query($L", StringComparison.Ordinal) && !query.Contains("v1:") ? L[..120_000] : "x";
+        var response = await Run.Query(query, $"{{\"{variable}\":[{Numbered(101, _ => "\"x\"")}]}}");
+
+        response.ShouldContain(part);
+        response.Length.ShouldBeLessThan(512 * 1024);
+    }
+
+    private static string L => new('L', 240_000);
+
+    private static string Numbered(int count, Func<int, string> text) => string.Join(',', Enumerable.Range(0, count).Select(text));
+
     [Theory]
     [InlineData(
         "{ book(id: 1) { ...f } } fragment f on Book { partner { partner { id } } }", 1, 67,

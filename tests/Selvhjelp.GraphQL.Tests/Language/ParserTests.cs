@@ -144,6 +144,7 @@ public class ParserTests
     [InlineData("\"d\" { a }", "The short form of a query cannot have a description.")]
     [InlineData("query ($a: B = $c) { d }", "A constant value cannot contain a variable.")]
     [InlineData("{ a(b: 1a) }", "A number may not be followed directly by \"a\".")]
+    [InlineData("{ a(b: \"\\u{110000}\") }", "The escape sequence \\u{110000} does not stand for a Unicode character.")]
     [InlineData("{ a(b: \"\\uD800\") }", "The escape sequence \\uD800 does not stand for a Unicode character.")]
     public void An_error_says_what_was_expected_and_what_was_found(string document, string message) =>
         Should.Throw<GraphQLSyntaxException>(() => Parser.Parse(document)).Message.ShouldBe(message);

@@ -42,7 +42,7 @@ public class DocumentValidatorTests
         errors.Count.ShouldBe(101);
         errors[^1].ShouldSatisfyAllConditions(
             error => error.Code.ShouldBe("ValidationAborted"),
-            error => error.Message.ShouldBe("There are more than 100 errors. The rest is not shown."),
+            error => error.Message.ShouldBe("There are more than 100 errors. The rest is not shown: mend these first."),
             error => error.Locations.ShouldBeEmpty());
     }
 

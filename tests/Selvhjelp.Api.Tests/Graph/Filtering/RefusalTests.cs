@@ -31,7 +31,7 @@ public sealed class RefusalTests
     {
         var response = await Ask.Response(
             "query($w: CountyFilter) { counties(where: $w) { totalCount } }", variables: """{"w":{"municipalities":{"some":{"colour":null}}}}""");
-        response.GetProperty("errors")[0].GetProperty("message").GetString().ShouldBe("$w: at municipalities: at some: MunicipalityFilter has no field colour.");
+        response.GetProperty("errors")[0].GetProperty("message").GetString().ShouldBe("$w.municipalities.some: MunicipalityFilter has no field colour.");
         response.TryGetProperty("data", out _).ShouldBeFalse();
     }
 

@@ -17,7 +17,7 @@ public class IntrospectionDepthTests
     [InlineData("{ ↓a: __type(name: \"Dog\") { ...F } } fragment F on __Type { fields { type { ...F } } }")]
     [InlineData("{ ↓__type(name: \"Dog\") { possibleTypes { interfaces { ... { inputFields { name } } } } } }")]
     public void Three_are_an_error(string document) =>
-        document.ShouldBreak(Code)[0].Message.ShouldBe("Introspection is nested too deep. Ask for types by name instead.");
+        document.ShouldBreak(Code)[0].Message.ShouldBe("Introspection is nested too deep: \"fields\", \"interfaces\", \"possibleTypes\" and \"inputFields\" may stand in one another at most 2 deep. Ask for types by name instead.");
 
     [Fact]
     public void What_is_inside_is_not_reported_again() =>
