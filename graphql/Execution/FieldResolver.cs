@@ -3,7 +3,7 @@ using Selvhjelp.GraphQL.Execution.Planning;
 
 namespace Selvhjelp.GraphQL.Execution;
 
-/// <summary>Reads a field of an object and writes its value (ExecuteField, section 6.4). Made once, at start-up.</summary>
+/// <summary>Reads a field of an object and writes its value (ExecuteField, section 6.4). Made once, when the field is first asked for.</summary>
 internal abstract class FieldResolver
 {
     public abstract Outcome Write(Executor run, object parent, PlannedField field);

@@ -17,7 +17,7 @@ public sealed class BindingContext
 
     /// <summary>The property or method that a field of an object type or interface is read from; null when it has none.</summary>
     public MemberInfo? MemberOf(TypeWithFields type, FieldDefinition field)
-        => bindings.Find(type) is { } clrType ? MemberFinder.Find(clrType, Naming.PascalFromCamel(field.Name), out _) : null;
+        => bindings.Find(type) is { } clrType ? bindings.Members.Find(clrType, Naming.PascalFromCamel(field.Name), out _) : null;
 
     /// <summary>Adds a line to the error with which the program will not start.</summary>
     /// <param name="message">Begins with the schema coordinate it is about.</param>

@@ -4,18 +4,36 @@ using Selvhjelp.GraphQL.Language.Ast;
 namespace Selvhjelp.GraphQL.Types.Binding;
 
 /// <summary>How a field is read.</summary>
-/// <param name="Resolver">Reads and writes it.</param>
+/// <param name="Made">
+/// Makes what reads and writes it. That it can be made is known at start-up; it is made when the field is first asked for, for there are hundreds, and most
+/// are not asked for soon.
+/// </param>
 /// <param name="Parameters">The parameters of its method that are arguments, in their order.</param>
-internal sealed record FieldBinding(FieldResolver Resolver, ParameterBinding[] Parameters)
+internal sealed record FieldBinding(Lazy<FieldResolver> Made, ParameterBinding[] Parameters)
 {
+    /// <summary>A binding whose resolver is made when it is first asked for, once.</summary>
+    public FieldBinding(Func<FieldResolver> make, ParameterBinding[] parameters)
+        : this(new Lazy<FieldResolver>(make), parameters)
+    {
+    }
+
+    /// <summary>A binding whose resolver is there already.</summary>
+    public FieldBinding(FieldResolver resolver, ParameterBinding[] parameters)
+        : this(new Lazy<FieldResolver>(resolver), parameters)
+    {
+    }
+
+    /// <summary>Reads and writes it.</summary>
+    public FieldResolver Resolver => Made.Value;
+
     /// <summary>
     /// How it is read when it is asked for with arguments, where that is another way: then it costs nothing that the field has arguments, when
     /// they are not given. Null where there is one way only.
     /// </summary>
-    public Lazy<FieldBinding>? WithArguments { get; init; }
+    public FieldBinding? WithArguments { get; init; }
 
     /// <summary>How this field of a document is read.</summary>
-    public FieldBinding For(FieldNode node) => WithArguments is null || node.Arguments.Count == 0 ? this : WithArguments.Value;
+    public FieldBinding For(FieldNode node) => WithArguments is null || node.Arguments.Count == 0 ? this : WithArguments;
 }
 
 /// <summary>How an argument reaches a parameter.</summary>

@@ -8,6 +8,7 @@ internal sealed class InputBinder(TypeBindings bindings)
 {
     private readonly Dictionary<InputObjectType, LateConverter> objects = [];
     private readonly Dictionary<(InputConverter Item, Type Converter), InputConverter> lists = [];
+    private readonly Dictionary<(EnumType, Type), EnumConverter> enums = [];
     private readonly Nullability nullability = new();
 
     /// <summary>The converter, or null with what does not fit.</summary>
@@ -30,8 +31,8 @@ internal sealed class InputBinder(TypeBindings bindings)
         var found = type.Nullable switch
         {
             ListType list => List(list, valueType ?? clrType, nulls, out problem),
-            ScalarType scalar => bindings.ScalarClrType(scalar) == (valueType ?? clrType) ? new ScalarConverter() : null,
-            EnumType target => bindings.Find(target) == (valueType ?? clrType) ? EnumConverter.Of(target, valueType ?? clrType) : null,
+            ScalarType scalar => bindings.ScalarClrType(scalar) == (valueType ?? clrType) ? ScalarConverter.Instance : null,
+            EnumType target => bindings.Find(target) == (valueType ?? clrType) ? Enum(target, valueType ?? clrType) : null,
             InputObjectType target => clrType.IsAssignableFrom(bindings.Find(target)) ? Object(target) : null,
             _ => null,
         };
@@ -64,6 +65,12 @@ internal sealed class InputBinder(TypeBindings bindings)
     private static Type MadeFor(ListShape shape)
         => shape.Kind == ListKind.ImmutableArray ? typeof(ImmutableArray<>).MakeGenericType(shape.Item) : shape.Item.MakeArrayType();
 
+    private EnumConverter Enum(EnumType type, Type clrType)
+    {
+        if (!enums.TryGetValue((type, clrType), out var converter)) enums.Add((type, clrType), converter = EnumConverter.Of(type, clrType));
+        return converter;
+    }
+
     private LateConverter Object(InputObjectType type)
     {
         if (objects.TryGetValue(type, out var known)) return known;
@@ -80,9 +87,9 @@ internal sealed class InputBinder(TypeBindings bindings)
     private InputConverter Natural(GraphQLType type) => type.Nullable switch
     {
         ListType list => new ArrayConverter<object?>(Natural(list.Item)),
-        EnumType target when bindings.Find(target) is { } clrType => EnumConverter.Of(target, clrType),
+        EnumType target when bindings.Find(target) is { } clrType => Enum(target, clrType),
         InputObjectType target when bindings.Find(target) is not null => Object(target),
-        _ => new ScalarConverter(),
+        _ => ScalarConverter.Instance,
     };
 
     /// <summary>A converter by the constructor with most parameters, and by properties for the fields that it does not take.</summary>

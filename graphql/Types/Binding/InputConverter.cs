@@ -14,6 +14,8 @@ internal abstract class InputConverter
 /// <summary>A scalar: its coercion has made the CLR value.</summary>
 internal sealed class ScalarConverter : InputConverter
 {
+    public static readonly ScalarConverter Instance = new();
+
     protected override object ConvertPresent(object value) => value;
 }
 

@@ -7,26 +7,32 @@ internal sealed class Nullability
 {
     private readonly NullabilityInfoContext context = new();
 
+    /// <summary>What was found: types inherit members, and those made of one generic type say the same of theirs.</summary>
+    private readonly Dictionary<MemberInfo, NullabilityInfo?> members = [];
+
     /// <summary>
-    /// What is known about a member's type; null for one that is a type parameter, of which the compiler cannot say whether it admits null.
+    /// What is known about a member's type; null for one that is a type parameter, of which the compiler cannot say whether it admits null, and for one of
+    /// which the type itself says it.
     /// </summary>
-    public NullabilityInfo? Of(MemberInfo member) => member switch
+    public NullabilityInfo? Of(MemberInfo member)
     {
-        PropertyInfo property when !IsTypeParameter(property) => context.Create(property),
-        MethodInfo method when !IsTypeParameter(method) => context.Create(method.ReturnParameter),
+        if (IsPlainValue(member is PropertyInfo property ? property.PropertyType : ((MethodInfo)member).ReturnType)) return null;
+        if (member.DeclaringType is { IsGenericType: true } owner) member = owner.GetGenericTypeDefinition().GetMemberWithSameMetadataDefinitionAs(member);
+        if (!members.TryGetValue(member, out var known)) members.Add(member, known = Find(member));
+        return known;
+    }
+
+    /// <inheritdoc cref="Of(MemberInfo)"/>
+    public NullabilityInfo? Of(ParameterInfo parameter) => IsPlainValue(parameter.ParameterType) ? null : context.Create(parameter);
+
+    private NullabilityInfo? Find(MemberInfo member) => member switch
+    {
+        PropertyInfo property when !IsTypeParameter(property, property.PropertyType) => context.Create(property),
+        MethodInfo method when !IsTypeParameter(method, method.ReturnType) => context.Create(method.ReturnParameter),
         _ => null,
     };
 
-    public NullabilityInfo Of(ParameterInfo parameter) => context.Create(parameter);
+    private static bool IsTypeParameter(MemberInfo member, Type type) => member.DeclaringType is { IsGenericType: true } && type.ContainsGenericParameters;
 
-    private static bool IsTypeParameter(MemberInfo member)
-    {
-        if (member.DeclaringType is not { IsGenericType: true } owner) return false;
-        return owner.GetGenericTypeDefinition().GetMemberWithSameMetadataDefinitionAs(member) switch
-        {
-            PropertyInfo property => property.PropertyType.ContainsGenericParameters,
-            MethodInfo method => method.ReturnType.ContainsGenericParameters,
-            _ => false,
-        };
-    }
+    private static bool IsPlainValue(Type type) => type.IsValueType && (!type.IsGenericType || Nullable.GetUnderlyingType(type) is { IsGenericType: false });
 }

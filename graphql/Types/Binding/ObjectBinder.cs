@@ -31,7 +31,7 @@ internal sealed class ObjectBinder(TypeBindings bindings, MethodInfo? listFuncti
     public FieldBinding? Bind(ObjectType type, Type clrType, FieldDefinition field, string memberName)
     {
         var coordinate = $"{type}.{field.Name}";
-        var member = MemberFinder.Find(clrType, memberName, out var problem);
+        var member = bindings.Members.Find(clrType, memberName, out var problem);
         if (member is null)
         {
             bindings.Problem($"{coordinate}: {problem}.");
@@ -39,13 +39,11 @@ internal sealed class ObjectBinder(TypeBindings bindings, MethodInfo? listFuncti
         }
 
         var result = member is PropertyInfo property ? property.PropertyType : ((MethodInfo)member).ReturnType;
-        var nulls = nullability.Of(member);
-        if (ReferenceEquals(type, bindings.Schema.SubscriptionType)) return Stream(coordinate, clrType, member, result, nulls, field);
+        if (ReferenceEquals(type, bindings.Schema.SubscriptionType)) return Stream(coordinate, clrType, member, result, field);
         var isAwaited = Awaited(result) is not null;
         if (Awaited(result) is { } awaited)
         {
             result = awaited;
-            nulls = nulls?.GenericTypeArguments.FirstOrDefault();
             if (!IsRoot(type))
             {
                 bindings.Problem($"{coordinate}: {Show(clrType, member)} is asynchronous, which only fields of root types may be.");
@@ -53,7 +51,7 @@ internal sealed class ObjectBinder(TypeBindings bindings, MethodInfo? listFuncti
             }
         }
 
-        if (outputs.Find(field.Type, result, nulls, out problem) is not { } output)
+        if (Output(field.Type, result, member, isAwaited, out problem) is not { } output)
         {
             bindings.Problem($"{coordinate}: {problem}, on {Show(clrType, member)}.");
             return null;
@@ -63,11 +61,11 @@ internal sealed class ObjectBinder(TypeBindings bindings, MethodInfo? listFuncti
             return List(coordinate, clrType, list, field, output, function);
         var taken = member is MethodInfo method ? method.GetParameters() : [];
         if (Parameters(coordinate, taken, field.Arguments, Show(clrType, member)) is not { } parameters) return null;
-        return new FieldBinding(isAwaited ? Awaited(clrType, member, result, output) : Resolver(clrType, member, output), parameters);
+        return new FieldBinding(() => isAwaited ? Awaited(clrType, member, result, output) : Resolver(clrType, member, output), parameters);
     }
 
     /// <summary>A field of the subscription type, which gives a stream of values of its type.</summary>
-    private FieldBinding? Stream(string coordinate, Type clrType, MemberInfo member, Type result, NullabilityInfo? nulls, FieldDefinition field)
+    private FieldBinding? Stream(string coordinate, Type clrType, MemberInfo member, Type result, FieldDefinition field)
     {
         if (!result.IsGenericType || result.GetGenericTypeDefinition() != typeof(IAsyncEnumerable<>))
         {
@@ -76,7 +74,7 @@ internal sealed class ObjectBinder(TypeBindings bindings, MethodInfo? listFuncti
         }
 
         var item = result.GetGenericArguments()[0];
-        if (outputs.Find(field.Type, item, nulls?.GenericTypeArguments.FirstOrDefault(), out var problem) is not { } output)
+        if (Output(field.Type, item, member, isInside: true, out var problem) is not { } output)
         {
             bindings.Problem($"{coordinate}: {problem}, in the stream of {Show(clrType, member)}.");
             return null;
@@ -84,8 +82,19 @@ internal sealed class ObjectBinder(TypeBindings bindings, MethodInfo? listFuncti
 
         var method = member is PropertyInfo property ? property.GetMethod! : (MethodInfo)member;
         if (Parameters(coordinate, method.GetParameters(), field.Arguments, Show(clrType, member)) is not { } parameters) return null;
-        var call = ClrCall.Method(clrType, method, result, bindings.IsRoot);
-        return new FieldBinding(Make(typeof(SourceStreamResolver<,>).MakeGenericType(item, output.ClrType), call, output.Writer), parameters);
+        return new FieldBinding(Source, parameters);
+
+        FieldResolver Source() => Make(
+            typeof(SourceStreamResolver<,>).MakeGenericType(item, output.ClrType), ClrCall.Method(clrType, method, result, bindings.IsRoot), output.Writer);
+    }
+
+    /// <summary>The writer of a member's values, or of the values inside the task or stream that it gives.</summary>
+    private BoundOutput? Output(GraphQLType type, Type clrType, MemberInfo member, bool isInside, out string? problem)
+    {
+        // What may be null takes what is not as well: there is nothing to ask, and to ask is slow. A message tells it all the same.
+        if (type is NamedType && outputs.Find(type, clrType, null, out problem) is { } fitting) return fitting;
+        var nulls = nullability.Of(member);
+        return outputs.Find(type, clrType, isInside ? nulls?.GenericTypeArguments.FirstOrDefault() : nulls, out problem);
     }
 
     private ListFunction? FunctionOf(Type list)
@@ -102,7 +111,7 @@ internal sealed class ObjectBinder(TypeBindings bindings, MethodInfo? listFuncti
         foreach (var argument in field.Arguments.Where(argument => !MayBeAbsent(argument)))
             bindings.Problem($"{coordinate}({argument.Name}:): must be nullable and without default, for it is left out where the list is asked for as it is.");
         if (Parameters(coordinate, function.Parameters, field.Arguments, shown) is not { } parameters) return null;
-        return new FieldBinding(Resolver(clrType, property, output), []) { WithArguments = new(() => new FieldBinding(Narrowing(), parameters)) };
+        return new FieldBinding(() => Resolver(clrType, property, output), []) { WithArguments = new FieldBinding(Narrowing, parameters) };
 
         FieldResolver Narrowing() => (FieldResolver)Activator.CreateInstance(
             typeof(ListResolver<,,>).MakeGenericType(clrType, property.PropertyType, output.ClrType),

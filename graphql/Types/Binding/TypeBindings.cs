@@ -56,6 +56,9 @@ internal sealed class TypeBindings
     /// <summary>What patterns may know of these bindings.</summary>
     public BindingContext Context { get; }
 
+    /// <summary>The members that fields are read from.</summary>
+    public MemberFinder Members { get; } = new();
+
     public IReadOnlyDictionary<NamedType, Type> ClrTypes => clrTypes;
 
     /// <summary>The bindings of the built-in types, which fit by construction.</summary>

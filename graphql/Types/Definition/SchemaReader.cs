@@ -13,6 +13,7 @@ internal sealed class SchemaReader
     private readonly ReadingErrors errors = new();
     private readonly IReadOnlyDictionary<string, ScalarCoercion> coercions;
     private readonly Dictionary<string, NamedType> types = new(StringComparer.Ordinal);
+    private int objectTypes;
     private readonly ILookup<string, TypeDefinitionNode> extensions;
     private readonly MemberReader members;
 
@@ -81,7 +82,7 @@ internal sealed class SchemaReader
                 scalar,
                 added.Prepend(scalar).Select(part => AppliedDirectives.SpecifiedBy(part.Directives)).LastOrDefault(url => url is not null),
                 BuiltInScalars.Find(name) ?? coercions.GetValueOrDefault(name) ?? BuiltInScalars.Any),
-            ObjectTypeDefinitionNode target => new ObjectType(target, types.Values.Count(other => other is ObjectType)),
+            ObjectTypeDefinitionNode target => new ObjectType(target, objectTypes++),
             InterfaceTypeDefinitionNode target => new InterfaceType(target),
             UnionTypeDefinitionNode target => new UnionType(target),
             EnumTypeDefinitionNode target => new EnumType(target),

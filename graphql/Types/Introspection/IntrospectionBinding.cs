@@ -30,7 +30,7 @@ internal static class IntrospectionBinding
         {
             var field = schema.FindField(query, name)!;
             if (binder.Bind(query, typeof(MetaRoot), field, Naming.PascalFromCamel(name[2..])) is { } binding)
-                fields.Add(field, binding with { Resolver = new FixedParentResolver(root, binding.Resolver) });
+                fields.Add(field, binding with { Made = new(() => new FixedParentResolver(root, binding.Resolver)) });
         }
 
         return problems.Count == 0 ? fields : throw new SchemaBindingException(problems);

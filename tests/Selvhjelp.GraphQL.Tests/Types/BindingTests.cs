@@ -1,4 +1,5 @@
 using System.Globalization;
+using Selvhjelp.GraphQL.Execution;
 using Selvhjelp.GraphQL.Types.Binding;
 
 namespace Selvhjelp.GraphQL.Tests.Types;
@@ -24,6 +25,24 @@ public class BindingTests
         type Owner { id: ID! }
         type Garden { id: ID! }
         """;
+
+    [Fact]
+    public void What_reads_a_field_is_made_when_the_field_is_first_asked_for()
+    {
+        var schema = new SchemaBuilder("type Query { a: [Int] b: [Int] }").Bind<Numbers>("Query").Build();
+        var query = schema.Schema.QueryType!;
+        var made = query.Fields.Select(field => schema.BindingOf(field).Made);
+        made.ShouldAllBe(resolver => !resolver.IsValueCreated);
+
+        new GraphQLEngine(schema).Prepare("{ b }"u8, null, out _)!.Plan(default);
+        made.Select(resolver => resolver.IsValueCreated).ShouldBe([false, true]);
+    }
+
+    [Fact]
+    public void A_struct_that_implements_what_an_object_type_is_bound_to_does_not_fit()
+        => Should.Throw<SchemaBindingException>(() => new SchemaBuilder("type Query { shed: Shed } type Shed { name: String }")
+            .Bind<Sheds>("Query").Bind<IShed>("Shed").Build())
+            .Problems.ShouldBe(["Query.shed: Shed cannot be given by SmallShed, on Sheds.Shed."]);
 
     [Fact]
     public void Everything_that_does_not_fit_is_said_at_once()
@@ -122,6 +141,17 @@ public class BindingTests
 
         public int Size(int unit) => unit;
     }
+
+    private sealed record Numbers(int[] A, int[] B);
+
+    private interface IShed
+    {
+        string? Name { get; }
+    }
+
+    private readonly record struct SmallShed(string? Name) : IShed;
+
+    private sealed record Sheds(SmallShed Shed);
 
     private sealed class Owner;
 
