@@ -23,6 +23,9 @@ internal sealed class DirectoryAnswers(DirectoryGraphs graphs, byte[] contract)
     // Saving is publishing, so nobody answers for long with what was; but a page with ten visitors a second asks us only twice a minute.
     private const string CacheControl = "public, max-age=30, must-revalidate";
 
+    // To a page of another origin, an answer says that it may read it.
+    private const string Vary = $"{RevisionHeader}, Origin";
+
     private readonly ConditionalWeakTable<DirectoryGraph, Served> served = [];
     private readonly Func<object> subscriptionRoot = () => new SubscriptionRoot(graphs);
     private readonly string program = Identify(contract);
@@ -30,7 +33,7 @@ internal sealed class DirectoryAnswers(DirectoryGraphs graphs, byte[] contract)
     /// <summary>Decides on a request.</summary>
     public HostDecision Decide(HttpContext context)
     {
-        context.Response.Headers.Append(HeaderNames.Vary, RevisionHeader);
+        context.Response.Headers.Append(HeaderNames.Vary, Vary);
         if (graphs.CurrentOrNull is not { } graph)
         {
             context.Response.Headers.RetryAfter = "5";
@@ -43,6 +46,7 @@ internal sealed class DirectoryAnswers(DirectoryGraphs graphs, byte[] contract)
                 return HostDecision.Refuse(StatusCodes.Status400BadRequest, $"The header {RevisionHeader} is '{asked}', which is no revision.", "REVISION");
             if (graphs.Find(revision) is not { } pinned)
             {
+                context.Response.Headers[RevisionHeader] = graph.Revision.Number.ToString(CultureInfo.InvariantCulture);
                 return HostDecision.Refuse(
                     StatusCodes.Status409Conflict,
                     $"Revision {revision} is not here; the current one is {graph.Revision.Number}. Start again from the first page.",

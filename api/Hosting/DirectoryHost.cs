@@ -28,11 +28,13 @@ internal static class DirectoryHost
         builder.Services.AddLiveDirectory(live);
         builder.Services.AddPublishing(settings.DataFolder, settings.Publishing);
         builder.Services.AddDirectoryGraphQL(settings.GraphQL);
+        builder.Services.AddDirectoryGraphQLOrigins();
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.UseGraphiQLFiles();
         app.UseSite();
-        app.MapDirectoryGraphQL(settings);
+        app.UseDirectoryGraphQLOrigins();
+        app.MapDirectoryGraphQL(settings.GraphQL);
         app.MapHealth();
         return app;
     }

@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text;
 using Selvhjelp.GraphQL.Execution;
 using Selvhjelp.GraphQL.Execution.Cost;
 
 namespace Selvhjelp.Api.Hosting;
 
-/// <summary>How much one request to the API may ask for: the settings of the section <c>GraphQL</c>.</summary>
+/// <summary>How much the API may be asked for: the settings of the section <c>GraphQL</c>.</summary>
 internal sealed record GraphQLSettings
 {
     /// <summary>
@@ -19,12 +20,19 @@ internal sealed record GraphQLSettings
     /// <summary>Most that a request may cost, in fields and in objects.</summary>
     public double MaxCost { get; init; } = DefaultCost;
 
+    /// <summary>
+    /// Most subscriptions that are open at a time. Each holds a connection, some ten kilobytes, and its operation ready to run: that of a document of the most
+    /// that is allowed (<see cref="GraphQLOptions.MaxCachedDocumentBytes"/>) about a hundred times as much, but those with one document share it.
+    /// </summary>
+    public int MaxSubscriptions { get; init; } = 1_000;
+
     /// <summary>Reads the settings.</summary>
     /// <exception cref="BadStartException">A setting has a value that it cannot have.</exception>
     public static GraphQLSettings Read(IConfiguration configuration) => new()
     {
         TimeLimit = ReadTimeLimit(configuration["GraphQL:TimeLimit"]),
         MaxCost = ReadCost(configuration["GraphQL:MaxCost"]),
+        MaxSubscriptions = ReadSubscriptions(configuration["GraphQL:MaxSubscriptions"]),
     };
 
     /// <summary>The limits of the engine. The site's own documents may cost more.</summary>
@@ -32,11 +40,19 @@ internal sealed record GraphQLSettings
     {
         Clock = clock,
         TimeLimit = TimeLimit,
-        Cost = new CostOptions { MaxFieldCost = MaxCost, MaxTypeCost = MaxCost, TrustedDocuments = ReadTrusted() },
+        Cost = new CostOptions { MaxFieldCost = MaxCost, MaxTypeCost = MaxCost, TrustedDocuments = [.. OwnDocuments().Select(Encoding.UTF8.GetString)] },
     };
 
-    private static string[] ReadTrusted() =>
-        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "schema", "operations"), "*.graphql").Select(File.ReadAllText)];
+    /// <summary>The documents of <c>schema/operations</c>, the site's and those of the examples, byte by byte as clients hash them.</summary>
+    public static IEnumerable<byte[]> OwnDocuments() =>
+        Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "schema", "operations"), "*.graphql").Select(File.ReadAllBytes);
+
+    private static int ReadSubscriptions(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return new GraphQLSettings().MaxSubscriptions;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)) return count;
+        throw new BadStartException($"The setting GraphQL:MaxSubscriptions is '{text}', which is not a whole number such as 1000; 0 allows none.");
+    }
 
     private static TimeSpan ReadTimeLimit(string? text)
     {

@@ -13,9 +13,6 @@ internal sealed record Settings
     /// <summary>Where the program listens when nothing else is said.</summary>
     public const string DefaultUrl = "http://localhost:5080";
 
-    // Each holds a connection and some ten kilobytes.
-    private const int DefaultMaxSubscriptions = 1_000;
-
     /// <summary>Folder of the SQLite database, the releases and the link to the live one.</summary>
     public required string DataFolder { get; init; }
 
@@ -24,9 +21,6 @@ internal sealed record Settings
 
     /// <summary>Folder of the CSV files that a new database is filled from.</summary>
     public required string SeedFolder { get; init; }
-
-    /// <summary>Most GraphQL subscriptions that are open at a time.</summary>
-    public required int MaxSubscriptions { get; init; }
 
     /// <summary>Settings of the section <c>Site</c>.</summary>
     public required PublishingOptions Publishing { get; init; }
@@ -45,7 +39,6 @@ internal sealed record Settings
             Database = ReadDatabase(Given(configuration["Database:Provider"]), Given(configuration.GetConnectionString("Directory")), dataFolder),
             SeedFolder = Given(configuration["Data:Seed"]) ?? FactsReader.SeedFolder,
             GraphQL = GraphQLSettings.Read(configuration),
-            MaxSubscriptions = ReadCount(Given(configuration["GraphQL:MaxSubscriptions"])) ?? DefaultMaxSubscriptions,
             Publishing = new PublishingOptions
             {
                 Program = Given(configuration["Site:Program"]) ?? PublishingOptions.DefaultProgram,
@@ -93,13 +86,6 @@ internal sealed record Settings
         if (text is null) return null;
         if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url is { Scheme: "http" or "https", PathAndQuery: "/", Fragment: "" }) return url;
         throw new BadStartException($"The setting Site:BaseUrl is '{text}', which is not the root of a host such as https://selvhjelp.no/.");
-    }
-
-    private static int? ReadCount(string? text)
-    {
-        if (text is null) return null;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)) return count;
-        throw new BadStartException($"The setting GraphQL:MaxSubscriptions is '{text}', which is not a whole number such as 1000; 0 allows none.");
     }
 
     private static TimeSpan ReadTimeLimit(string? text)

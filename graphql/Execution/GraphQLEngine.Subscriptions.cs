@@ -37,23 +37,27 @@ public sealed partial class GraphQLEngine
         }
     }
 
-    /// <summary>The response stream of an operation that is ready. The caller disposes of each response before it asks for the next.</summary>
-    internal async IAsyncEnumerable<EngineResponse> StreamAsync(
-        PreparedOperation operation, GraphQLRequest request, [EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>
+    /// The response stream of an operation that is ready, opened: the document and the variables are read when this returns, and the stream holds neither.
+    /// The caller enumerates it, once, and disposes of each response before it asks for the next.
+    /// </summary>
+    internal IAsyncEnumerable<EngineResponse> StreamAsync(PreparedOperation operation, in GraphQLRequest request, CancellationToken cancellation)
     {
-        if (operation.Kind != OperationType.Subscription)
-        {
-            yield return await RunAsync(operation, request, cancellation);
-            yield break;
-        }
+        if (operation.Kind != OperationType.Subscription) return One(RunAsync(operation, request, cancellation));
+        return Open(operation, request, cancellation, out var events) is { } refused
+            ? One(ValueTask.FromResult(refused))
+            : EventsAsync(events!, request.SubscriptionRoot!, cancellation);
+    }
 
-        if (Open(operation, request, cancellation, out var events) is { } refused)
-        {
-            yield return refused;
-            yield break;
-        }
+    private static async IAsyncEnumerable<EngineResponse> One(ValueTask<EngineResponse> response)
+    {
+        yield return await response;
+    }
 
-        await using (events!.Source)
+    private async IAsyncEnumerable<EngineResponse> EventsAsync(
+        EventRun events, Func<object> root, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await using (events.Source)
         {
             while (true)
             {
@@ -70,7 +74,7 @@ public sealed partial class GraphQLEngine
                 }
 
                 if (isOver) yield break;
-                yield return broken ?? RunEvent(events, request.SubscriptionRoot!(), cancellation);
+                yield return broken ?? RunEvent(events, root(), cancellation);
                 if (broken is not null) yield break;
             }
         }
@@ -84,6 +88,15 @@ public sealed partial class GraphQLEngine
         events = null;
         if (request.SubscriptionRoot?.Invoke() is not { } root)
             return EngineResponse.Refuse(new GraphQLError("Subscriptions are not served here. Ask again with a query.", ErrorCodes.OperationKind, []));
+        if (operation.Source.Length + request.Variables.Length > Options.MaxCachedDocumentBytes)
+        {
+            // A subscription holds its plan and its variables as long as it is open.
+            return EngineResponse.Refuse(new GraphQLError(
+                $"The document of a subscription and its variables may have {Options.MaxCachedDocumentBytes} bytes together. Ask for less with each event, or with a query when one arrives.",
+                ErrorCodes.Limit,
+                []));
+        }
+
         CheckRoot(operation, root);
         if (Coerce(operation, request.Variables.Span, out var variables) is { } errors) return EngineResponse.Refuse([.. errors]);
         var mask = operation.Conditions.MaskOf(variables);

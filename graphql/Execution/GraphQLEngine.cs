@@ -76,22 +76,42 @@ public sealed partial class GraphQLEngine
 
     /// <summary>Runs an operation that is ready. Without a state machine, unless a field of the root is awaited.</summary>
     internal ValueTask<EngineResponse> RunAsync(PreparedOperation operation, in GraphQLRequest request, CancellationToken cancellation)
+        => Answered(operation, request, cancellation, out var mask, out var next, out var report) is { } answered
+            ? ValueTask.FromResult(answered)
+            : RunAsync(operation, mask, next!, report);
+
+    /// <summary>
+    /// The answer to a request that is not executed: it is refused for its kind, its variables or its cost, or it asks for its cost alone. Null for one that is to be.
+    /// </summary>
+    internal EngineResponse? Answered(PreparedOperation operation, in GraphQLRequest request, CancellationToken cancellation)
     {
+        var answered = Answered(operation, request, cancellation, out _, out _, out var report);
+        if (answered is null) report?.Dispose();
+        return answered;
+    }
+
+    private EngineResponse? Answered(
+        PreparedOperation operation,
+        in GraphQLRequest request,
+        CancellationToken cancellation,
+        out ConditionMask mask,
+        out OperationRequest? next,
+        out ResponseWriter? report)
+    {
+        (mask, next, report) = (default, null, null);
         var root = operation.Kind switch
         {
             OperationType.Query => request.QueryRoot,
             OperationType.Mutation => request.MutationRoot,
             _ => Schema.AreEventsRoots ? request.SubscriptionRoot?.Invoke() : null,
         };
-        if (root is null) return Refused(new GraphQLError(NotHere(operation.Kind), ErrorCodes.OperationKind, []));
+        if (root is null) return EngineResponse.Refuse(new GraphQLError(NotHere(operation.Kind), ErrorCodes.OperationKind, []));
         CheckRoot(operation, root);
-        if (Coerce(operation, request.Variables.Span, out var variables) is { } errors) return Refused([.. errors]);
+        if (Coerce(operation, request.Variables.Span, out var variables) is { } errors) return EngineResponse.Refuse([.. errors]);
 
-        var mask = operation.Conditions.MaskOf(variables);
-        var next = new OperationRequest(root, variables, operation.Source, Options, log, Deadline.From(Options), cancellation);
-        return WithinCost(operation, mask, next, request.Cost, out var report) is { } answered
-            ? ValueTask.FromResult(answered)
-            : RunAsync(operation, mask, next, report);
+        mask = operation.Conditions.MaskOf(variables);
+        next = new OperationRequest(root, variables, operation.Source, Options, log, Deadline.From(Options), cancellation);
+        return WithinCost(operation, mask, next, request.Cost, out report);
     }
 
     private ValueTask<EngineResponse> RunAsync(PreparedOperation operation, ConditionMask mask, OperationRequest next, ResponseWriter? report)
@@ -138,9 +158,6 @@ public sealed partial class GraphQLEngine
             return EngineResponse.Refuse([new GraphQLError(exception.Message, ErrorCodes.Limit, [])]);
         }
     }
-
-    private static ValueTask<EngineResponse> Refused(params IReadOnlyList<GraphQLError> errors)
-        => ValueTask.FromResult(EngineResponse.Refuse(errors));
 
     private static string NotHere(OperationType kind) => kind == OperationType.Mutation
         ? "Mutations are not allowed here."

@@ -21,21 +21,26 @@ internal sealed class EventStream(HttpContext context, TimeProvider time, TimeSp
     /// Sends responses as they come. A client that reads slowly is waited for, and the responses with it. When the request is cancelled, because the client
     /// went or the server ends, there is no <c>complete</c>: a client that is still there then asks again.
     /// </summary>
+    /// <param name="responses">The responses.</param>
+    /// <param name="end">Ends the stream, and is what its source listens to.</param>
     /// <exception cref="OperationCanceledException">The request was cancelled.</exception>
-    public async Task SendAsync(IAsyncEnumerable<EngineResponse> responses, CancellationToken cancellation)
+    public async Task SendAsync(IAsyncEnumerable<EngineResponse> responses, CancellationTokenSource end)
     {
-        Begin();
-        await FlushAsync(cancellation);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var source = responses.GetAsyncEnumerator(stop.Token);
+        var cancellation = end.Token;
+        var source = responses.GetAsyncEnumerator(cancellation);
         var next = Task.FromResult(false);
         try
         {
-            while (await ArrivalAsync(next = source.MoveNextAsync().AsTask(), cancellation))
+            // Before anything is sent: a source that is open already is disposed of only by an enumerator that was moved.
+            next = source.MoveNextAsync().AsTask();
+            Begin();
+            await FlushAsync(cancellation);
+            while (await ArrivalAsync(next, cancellation))
             {
                 next = Task.FromResult(false);
                 using (var response = source.Current) WriteNext(response);
                 await FlushAsync(cancellation);
+                next = source.MoveNextAsync().AsTask();
             }
 
             // EventSource does not tell its listener of an event without data.
@@ -45,7 +50,7 @@ internal sealed class EventStream(HttpContext context, TimeProvider time, TimeSp
         finally
         {
             // A source that is being waited for cannot be disposed of.
-            await stop.CancelAsync();
+            await end.CancelAsync();
             await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             // One that came while a comment could not be sent: nobody has taken it.
             if (next is { IsCompletedSuccessfully: true, Result: true }) source.Current.Dispose();

@@ -17,46 +17,44 @@ internal sealed class GraphQLExchange(
 {
     private readonly OpenSubscriptions subscriptions = new(options.MaxSubscriptions);
 
-    /// <summary>Answers a request.</summary>
-    public async Task AnswerAsync(HttpContext context, string mediaType, RequestParameters parameters, bool isGet)
+    /// <summary>Answers a request, or opens the stream that answers it, and which the caller sends. The parameters are read when this returns.</summary>
+    public async ValueTask<OpenStream?> AnswerAsync(HttpContext context, string mediaType, RequestParameters parameters, bool isGet)
     {
         var decision = decide(context);
         if (decision.QueryRoot is not { } root)
         {
-            await Replies.RefuseAsync(context, mediaType, new HttpProblem(decision.Status, decision.Message, decision.Code));
-            return;
+            Replies.Refuse(context, mediaType, new HttpProblem(decision.Status, decision.Message, decision.Code));
+            return null;
         }
 
         if (CostHeader.TryRead(context.Request, out var cost) is { } bad)
         {
-            await Replies.RefuseAsync(context, mediaType, bad);
-            return;
+            Replies.Refuse(context, mediaType, bad);
+            return null;
         }
 
         string? hash = null;
         if (!parameters.Extensions.IsEmpty || parameters.Query.IsEmpty)
         {
             var problem = FindDocument(ref parameters, out hash, out var unknown);
-            if (problem is not null || unknown is not null)
+            if (unknown is not null) return Refuse(context, mediaType, unknown);
+            if (problem is not null)
             {
-                await (problem is null ? RefuseAsync(context, mediaType, unknown!) : Replies.RefuseAsync(context, mediaType, problem));
-                return;
+                Replies.Refuse(context, mediaType, problem);
+                return null;
             }
         }
 
         if (engine.Prepare(parameters.Query.Span, parameters.OperationName, out var errors) is not { } operation)
-        {
-            await RefuseAsync(context, mediaType, errors);
-            return;
-        }
+            return Refuse(context, mediaType, [.. errors]);
 
         if (hash is not null) options.PersistedOperations!.Remember(hash, parameters.Query.Span);
         if (isGet && operation.Kind == OperationType.Mutation)
         {
             context.Response.Headers.Allow = HttpMethods.Post;
-            await Replies.RefuseAsync(context, mediaType, new HttpProblem(
+            Replies.Refuse(context, mediaType, new HttpProblem(
                 StatusCodes.Status405MethodNotAllowed, "By GET no mutation is served; send this by POST.", ErrorCodes.OperationKind));
-            return;
+            return null;
         }
 
         var request = new GraphQLRequest(parameters.Query, root)
@@ -68,22 +66,32 @@ internal sealed class GraphQLExchange(
             SubscriptionRoot = decision.SubscriptionRoot,
         };
         if (mediaType == MediaTypes.EventStream || (operation.Kind == OperationType.Subscription && MediaTypes.Names(context.Request, MediaTypes.EventStream)))
-        {
-            await StreamAsync(context, operation, request);
-            return;
-        }
+            return Open(context, operation, request);
 
         // What a request costs is not part of what is kept.
         var caching = isGet && cost == CostMode.Enforce && operation.Kind == OperationType.Query ? decision.Caching : null;
         if (caching is not null && AnswerCaching.HasAlready(context.Request.Headers.IfNoneMatch, caching.TagOf(mediaType)))
         {
+            // Preconditions come after all other checks (RFC 9110, section 13.2.1), but nothing is executed for them.
+            if (engine.Answered(operation, request, context.RequestAborted) is { } refused)
+            {
+                using (refused) Write(context, mediaType, refused, null);
+                return null;
+            }
+
             context.Response.Headers.ETag = caching.TagOf(mediaType);
             context.Response.Headers.CacheControl = caching.CacheControl;
             context.Response.StatusCode = StatusCodes.Status304NotModified;
-            return;
+            return null;
         }
 
         using var response = await engine.RunAsync(operation, request, context.RequestAborted);
+        Write(context, mediaType, response, caching);
+        return null;
+    }
+
+    private static void Write(HttpContext context, string mediaType, EngineResponse response, AnswerCaching? caching)
+    {
         var isKept = caching is not null && response.Status == ExecutionStatus.Complete;
         if (isKept) context.Response.Headers.ETag = caching!.TagOf(mediaType);
         Replies.Write(
@@ -122,41 +130,40 @@ internal sealed class GraphQLExchange(
     }
 
     /// <summary>Refuses a document. In an event stream that is an event, for a client of those does not read other responses.</summary>
-    private async Task RefuseAsync(HttpContext context, string mediaType, params IReadOnlyList<GraphQLError> errors)
+    private OpenStream? Refuse(HttpContext context, string mediaType, params IReadOnlyList<GraphQLError> errors)
     {
         if (mediaType == MediaTypes.EventStream)
-        {
-            await StreamAsync(context, AsyncEnumerable.Repeat(0, 1).Select(_ => EngineResponse.Refuse(errors)));
-            return;
-        }
-
+            return Open(context, End(context), AsyncEnumerable.Repeat(0, 1).Select(_ => EngineResponse.Refuse(errors)), null);
         using var refused = EngineResponse.Refuse(errors);
         Replies.Write(context, mediaType, Replies.RefusedStatus(mediaType), refused);
+        return null;
     }
 
-    private async Task StreamAsync(HttpContext context, PreparedOperation operation, GraphQLRequest request)
+    private OpenStream? Open(HttpContext context, PreparedOperation operation, in GraphQLRequest request)
     {
-        using var place = operation.Kind == OperationType.Subscription ? subscriptions.TryOpen() : null;
+        var place = operation.Kind == OperationType.Subscription ? subscriptions.TryOpen() : null;
         if (place is null && operation.Kind == OperationType.Subscription)
         {
             context.Response.Headers.RetryAfter = "30";
-            await Replies.RefuseAsync(context, MediaTypes.Json, subscriptions.TooMany);
-            return;
+            Replies.Refuse(context, MediaTypes.Json, subscriptions.TooMany);
+            return null;
         }
 
-        await StreamAsync(context, engine.StreamAsync(operation, request, CancellationToken.None));
-    }
-
-    private async Task StreamAsync(HttpContext context, IAsyncEnumerable<EngineResponse> responses)
-    {
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        var end = End(context);
         try
         {
-            await new EventStream(context, time, options.KeepAlive).SendAsync(responses, end.Token);
+            return Open(context, end, engine.StreamAsync(operation, request, end.Token), place);
         }
-        catch (OperationCanceledException)
+        catch
         {
-            // The client is gone, or is to ask again once the server is back.
+            end.Dispose();
+            place?.Dispose();
+            throw;
         }
     }
+
+    private OpenStream Open(HttpContext context, CancellationTokenSource end, IAsyncEnumerable<EngineResponse> responses, IDisposable? place)
+        => new(new EventStream(context, time, options.KeepAlive), responses, end, place);
+
+    private CancellationTokenSource End(HttpContext context) => CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
 }

@@ -19,13 +19,13 @@ internal sealed class GraphQLHandler(int maxRequestBytes, GraphQLExchange exchan
         if (page is not null && HttpMethods.IsGet(request.Method) && IsVisit(request)) return page(context);
         var mediaType = MediaTypes.Negotiate(request);
         if (mediaType is null)
-            return Replies.RefuseAsync(context, MediaTypes.Json, new HttpProblem(
+            return Refuse(context, MediaTypes.Json, new HttpProblem(
                 StatusCodes.Status406NotAcceptable,
                 $"Responses are {MediaTypes.GraphQLResponse}, {MediaTypes.Json} or {MediaTypes.EventStream}, in UTF-8."));
-        if (HttpMethods.IsGet(request.Method)) return GetAsync(context, mediaType);
-        if (HttpMethods.IsPost(request.Method)) return PostAsync(context, mediaType);
+        if (HttpMethods.IsGet(request.Method)) return SendAsync(GetAsync(context, mediaType));
+        if (HttpMethods.IsPost(request.Method)) return SendAsync(PostAsync(context, mediaType));
         context.Response.Headers.Allow = ReadMethods;
-        return Replies.RefuseAsync(context, mediaType, new HttpProblem(
+        return Refuse(context, mediaType, new HttpProblem(
             StatusCodes.Status405MethodNotAllowed, "Only GET and POST are served here; event streams have a connection each."));
     }
 
@@ -33,33 +33,52 @@ internal sealed class GraphQLHandler(int maxRequestBytes, GraphQLExchange exchan
     private static bool IsVisit(HttpRequest request)
         => !request.Query.ContainsKey("query") && !request.Query.ContainsKey("extensions") && MediaTypes.Names(request, "text/html");
 
-    private Task GetAsync(HttpContext context, string mediaType)
-        => RequestParameters.TryReadQueryString(context.Request.Query, out var parameters) is { } problem
-            ? Replies.RefuseAsync(context, mediaType, problem)
-            : exchange.AnswerAsync(context, mediaType, parameters, isGet: true);
-
-    private async Task PostAsync(HttpContext context, string mediaType)
+    private static Task Refuse(HttpContext context, string mediaType, HttpProblem problem)
     {
-        if (!MediaTypes.IsJson(context.Request.ContentType))
+        Replies.Refuse(context, mediaType, problem);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Sends what was opened. Nothing here holds the request's body, for a stream may be open for days.</summary>
+    private static Task SendAsync(ValueTask<OpenStream?> answering)
+    {
+        return answering.IsCompletedSuccessfully ? answering.Result?.SendAsync() ?? Task.CompletedTask : AwaitedAsync(answering);
+
+        static async Task AwaitedAsync(ValueTask<OpenStream?> answering)
         {
-            await Replies.RefuseAsync(context, mediaType, new HttpProblem(
-                StatusCodes.Status415UnsupportedMediaType, $"A request body must be {MediaTypes.Json}, in UTF-8."));
-            return;
+            if (await answering is { } stream) await stream.SendAsync();
+        }
+    }
+
+    private ValueTask<OpenStream?> GetAsync(HttpContext context, string mediaType)
+    {
+        if (RequestParameters.TryReadQueryString(context.Request, out var parameters) is not { } problem)
+            return exchange.AnswerAsync(context, mediaType, parameters, isGet: true);
+        Replies.Refuse(context, mediaType, problem);
+        return default;
+    }
+
+    private async ValueTask<OpenStream?> PostAsync(HttpContext context, string mediaType)
+    {
+        if (RequestBody.Check(context.Request) is { } unreadable)
+        {
+            Replies.Refuse(context, mediaType, unreadable);
+            return null;
         }
 
         var (body, problem) = await RequestBody.ReadAsync(context.Request, maxRequestBytes, context.RequestAborted);
         if (problem is not null)
         {
-            await Replies.RefuseAsync(context, mediaType, problem);
-            return;
+            Replies.Refuse(context, mediaType, problem);
+            return null;
         }
 
         using (body)
         {
             problem = RequestParameters.TryReadBody(body.Bytes, out var parameters);
-            await (problem is null
-                ? exchange.AnswerAsync(context, mediaType, parameters, isGet: false)
-                : Replies.RefuseAsync(context, mediaType, problem));
+            if (problem is null) return await exchange.AnswerAsync(context, mediaType, parameters, isGet: false);
+            Replies.Refuse(context, mediaType, problem);
+            return null;
         }
     }
 }

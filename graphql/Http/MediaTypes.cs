@@ -1,5 +1,6 @@
 using System.Net.Mime;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace Selvhjelp.GraphQL.Http;
@@ -19,6 +20,9 @@ internal static class MediaTypes
 
     public const string JsonUtf8 = Json + "; charset=utf-8";
 
+    /// <summary>What a client gets that names none of them, first.</summary>
+    private static readonly string[] Offered = [Json, GraphQLResponse, EventStream];
+
     /// <summary>
     /// The media type for the response, by <c>Accept</c>; null when the client takes none of ours. A client that does not say, or takes
     /// anything, gets JSON: it may be an old one.
@@ -29,15 +33,35 @@ internal static class MediaTypes
         if (accept.Count == 0 || (accept.Count == 1 && accept[0] is null or "" or "*/*" or Json)) return Json;
         if (accept.Count == 1 && accept[0] is GraphQLResponse or EventStream) return accept[0];
         if (!MediaTypeHeaderValue.TryParseList(accept, out var ranges)) return null;
-        foreach (var range in ranges.Where(range => range.Quality is not 0 && IsUtf8(range)).OrderByDescending(range => range.Quality ?? 1))
+        return Offered.Select(type => Preference.Of(type, ranges)).Where(preference => preference.Quality > 0)
+            .OrderByDescending(preference => preference.Quality).ThenBy(preference => preference.Place).FirstOrDefault().MediaType;
+    }
+
+    /// <summary>How much a client wants a media type: by the most specific range of its <c>Accept</c> that has it (RFC 9110, section 12.5.1).</summary>
+    /// <param name="MediaType">One of ours.</param>
+    /// <param name="Quality">0 to 1; 0 when it is not wanted.</param>
+    /// <param name="Place">Where the range stands: of two that are wanted as much, the client gets the one that it says first.</param>
+    private readonly record struct Preference(string MediaType, double Quality, int Place)
+    {
+        public static Preference Of(string mediaType, IList<MediaTypeHeaderValue> ranges)
         {
-            if (range.MediaType.Equals(GraphQLResponse, StringComparison.OrdinalIgnoreCase)) return GraphQLResponse;
-            if (range.MediaType.Equals(EventStream, StringComparison.OrdinalIgnoreCase)) return EventStream;
-            if (range.MatchesAllTypes || range.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase)
-                || range.MediaType.Equals("application/*", StringComparison.OrdinalIgnoreCase)) return Json;
+            var (best, found) = (new Preference(mediaType, 0, 0), -1);
+            for (var place = 0; place < ranges.Count; place++)
+            {
+                var specificity = IsUtf8(ranges[place]) ? SpecificityOf(ranges[place].MediaType, mediaType) : -1;
+                if (specificity <= found) continue;
+                (best, found) = (new Preference(mediaType, ranges[place].Quality ?? 1, place), specificity);
+            }
+
+            return best;
         }
 
-        return null;
+        /// <summary>-1 for a range that the type is not in.</summary>
+        private static int SpecificityOf(StringSegment range, string mediaType)
+            => range.Equals(mediaType, StringComparison.OrdinalIgnoreCase) ? 2
+                : range.Equals("application/*", StringComparison.OrdinalIgnoreCase) && mediaType.StartsWith("application/", StringComparison.Ordinal) ? 1
+                : range.Equals("*/*", StringComparison.Ordinal) ? 0
+                : -1;
     }
 
     /// <summary>Whether the client takes this media type, and names it.</summary>

@@ -9,8 +9,6 @@ internal sealed class OpenSubscriptions(int most)
 {
     private int open;
 
-    public int Count => Volatile.Read(ref open);
-
     /// <summary>Says so when there are too many to open one more.</summary>
     public HttpProblem TooMany { get; } = new(
         StatusCodes.Status503ServiceUnavailable, $"{most} subscriptions are open, and no more can be. Try again later.", ErrorCodes.Limit);

@@ -29,6 +29,30 @@ internal static class PersistedQuery
     /// <param name="version">The version of the protocol that the client speaks.</param>
     public static HttpProblem? TryRead(ReadOnlySpan<byte> extensions, out string? hash, out int version)
     {
+        try
+        {
+            return Read(extensions, out hash, out version);
+        }
+        catch (InvalidOperationException)
+        {
+            // A text that is not Unicode: half of a surrogate pair.
+            (hash, version) = (null, 0);
+            return Malformed;
+        }
+    }
+
+    /// <summary>The SHA-256 of a document, in lower case hexadecimal digits.</summary>
+    public static string HashOf(ReadOnlySpan<byte> document) => Convert.ToHexStringLower(SHA256.HashData(document));
+
+    /// <summary>Whether a document has this hash; else what is wrong.</summary>
+    public static HttpProblem? Check(string hash, ReadOnlySpan<byte> document)
+        => HashOf(document) == hash ? null : new HttpProblem(
+            StatusCodes.Status400BadRequest,
+            $"The SHA-256 of 'query' is {HashOf(document)}, but extensions.persistedQuery.sha256Hash is {hash}. Nothing was executed.",
+            HashMismatch);
+
+    private static HttpProblem? Read(ReadOnlySpan<byte> extensions, out string? hash, out int version)
+    {
         hash = null;
         version = 0;
         var reader = new Utf8JsonReader(extensions);
@@ -43,16 +67,6 @@ internal static class PersistedQuery
 
         return null;
     }
-
-    /// <summary>Whether a document has this hash; else what is wrong.</summary>
-    public static HttpProblem? Check(string hash, ReadOnlySpan<byte> document)
-        => HashOf(document) == hash ? null : new HttpProblem(
-            StatusCodes.Status400BadRequest,
-            $"The SHA-256 of 'query' is {HashOf(document)}, but extensions.persistedQuery.sha256Hash is {hash}. Nothing was executed.",
-            HashMismatch);
-
-    /// <summary>The SHA-256 of a document, in lower case hexadecimal digits.</summary>
-    public static string HashOf(ReadOnlySpan<byte> document) => Convert.ToHexStringLower(SHA256.HashData(document));
 
     private static HttpProblem Malformed => new(
         StatusCodes.Status400BadRequest,

@@ -10,11 +10,10 @@ internal static class Replies
     public const string NoStore = "no-store";
 
     /// <summary>Refuses a request as HTTP. Also to a client that takes only events this is JSON, for there is no stream.</summary>
-    public static Task RefuseAsync(HttpContext context, string mediaType, HttpProblem problem)
+    public static void Refuse(HttpContext context, string mediaType, HttpProblem problem)
     {
         using var response = EngineResponse.Refuse(new GraphQLError(problem.Message, problem.Code, []));
         Write(context, mediaType, problem.Status, response);
-        return Task.CompletedTask;
     }
 
     /// <summary>Writes a response whose headers for caches are set already, or that is not to be kept.</summary>

@@ -13,6 +13,17 @@ internal struct RequestBody(PipeReader reader) : IDisposable
 
     public ReadOnlyMemory<byte> Bytes { get; private set; }
 
+    /// <summary>What of the headers says that the body cannot be read; null when nothing does.</summary>
+    public static HttpProblem? Check(HttpRequest request)
+    {
+        if (!MediaTypes.IsJson(request.ContentType))
+            return new HttpProblem(StatusCodes.Status415UnsupportedMediaType, $"A request body must be {MediaTypes.Json}, in UTF-8.");
+        var encoding = request.Headers.ContentEncoding;
+        return encoding.Count == 0 || string.Equals(encoding, "identity", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : new HttpProblem(StatusCodes.Status415UnsupportedMediaType, $"The body has the Content-Encoding '{encoding}'. Send it as it is, without one.");
+    }
+
     /// <summary>Reads to the end, or to the limit.</summary>
     public static async ValueTask<(RequestBody Body, HttpProblem? Problem)> ReadAsync(
         HttpRequest request, int limit, CancellationToken cancellation)

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 using Selvhjelp.GraphQL.Execution;
 
@@ -25,6 +27,7 @@ internal readonly record struct RequestParameters(
     public static HttpProblem? TryReadBody(ReadOnlyMemory<byte> body, out RequestParameters parameters)
     {
         parameters = default;
+        if (body.IsEmpty) return Bad("The body is empty. It must be a JSON object with the member 'query'.");
         var reader = new Utf8JsonReader(body.Span);
         try
         {
@@ -52,9 +55,11 @@ internal readonly record struct RequestParameters(
     }
 
     /// <summary>Reads the query string of a GET.</summary>
-    public static HttpProblem? TryReadQueryString(IQueryCollection query, out RequestParameters parameters)
+    public static HttpProblem? TryReadQueryString(HttpRequest request, out RequestParameters parameters)
     {
         parameters = default;
+        if (!IsUnicode(request.QueryString.Value)) return Bad("The query string is not UTF-8.");
+        var query = request.Query;
         if (query["query"].Count > 1) return Bad("The parameter 'query' is given more than once.");
         var document = query["query"].ToString();
         if (TryReadObject(query["variables"].ToString(), "variables", out var variables) is { } problem) return problem;
@@ -63,6 +68,30 @@ internal readonly record struct RequestParameters(
         var name = query["operationName"].ToString();
         parameters = new RequestParameters(Encoding.UTF8.GetBytes(document), name.Length == 0 ? null : name, variables, extensions);
         return null;
+    }
+
+    /// <summary>Whether all that a query string has after percent signs is UTF-8. What is not, its reader replaces by U+FFFD or leaves as it is.</summary>
+    private static bool IsUnicode(string? queryString)
+    {
+        if (queryString is null || !queryString.Contains('%', StringComparison.Ordinal)) return true;
+        var bytes = new byte[queryString.Length];
+        var length = 0;
+        for (var i = 0; i < queryString.Length; i++)
+        {
+            // A percent sign that begins nothing stands for itself, as for the reader.
+            if (queryString[i] == '%' && i + 2 < queryString.Length
+                && byte.TryParse(queryString.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var octet))
+            {
+                bytes[length++] = octet;
+                i += 2;
+            }
+            else
+            {
+                bytes[length++] = (byte)'x';
+            }
+        }
+
+        return Utf8.IsValid(bytes.AsSpan(0, length));
     }
 
     private static HttpProblem? ReadMembers(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, ref RequestParameters parameters)

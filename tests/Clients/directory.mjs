@@ -22,14 +22,14 @@ export function dataFolder() {
  * Starts the program and resolves once its API answers.
  * @param {string} folder its data folder
  * @param {string} [address] where it listens; any free port when absent
- * @returns {Promise<{ address: string, url: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ address: string, url: string, stop: () => Promise<{ code: number | null, signal: string | null }> }>}
  */
 export async function startDirectory(folder, address = 'http://127.0.0.1:0') {
   const settings = ['--Data:Path', folder, '--urls', address, '--Site:BaseUrl', 'https://example.org/'];
   const child = spawn('dotnet', [program, ...settings], { stdio: ['ignore', 'pipe', 'pipe'] });
   process.on('exit', () => child.kill('SIGKILL'));
   let output = '';
-  const ended = new Promise((done) => child.on('exit', done));
+  const ended = new Promise((done) => child.on('exit', (code, signal) => done({ code, signal })));
   const url = await new Promise((done, fail) => {
     const giveUp = setTimeout(() => fail(new Error(`The program did not answer:\n${output}`)), patience);
     const hear = (chunk) => {
@@ -48,7 +48,7 @@ export async function startDirectory(folder, address = 'http://127.0.0.1:0') {
     url,
     stop: async () => {
       child.kill('SIGTERM');
-      await ended;
+      return await ended;
     },
   };
 }

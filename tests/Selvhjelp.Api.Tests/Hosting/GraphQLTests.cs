@@ -21,7 +21,7 @@ public sealed class GraphQLTests
         await running.BecomesAsync("ready");
         using var first = await running.Client.GetAsync(Question, Cancellation);
         first.Headers.CacheControl!.ToString().ShouldBe("public, must-revalidate, max-age=30");
-        first.Headers.Vary.ShouldBe(["Accept", "GraphQL-Cost", "Directory-Revision"]);
+        first.Headers.Vary.ShouldBe(["Accept", "GraphQL-Cost", "Directory-Revision", "Origin"]);
         var tag = first.Headers.ETag.ShouldNotBeNull();
 
         (await AskAgainAsync(running.Client, tag)).ShouldBe(HttpStatusCode.NotModified);
@@ -29,6 +29,32 @@ public sealed class GraphQLTests
         (await AskAgainAsync(running.Client, tag)).ShouldBe(HttpStatusCode.OK);
         // Who asks for the revision that the answer was of has it still.
         (await AskAgainAsync(running.Client, tag, revision: 2)).ShouldBe(HttpStatusCode.NotModified);
+    }
+
+    [Fact]
+    public async Task What_costs_too_much_is_refused_whatever_the_client_has()
+    {
+        await using var running = await RunningDirectory.StartAsync();
+        await running.BecomesAsync("ready");
+        using var request = new HttpRequestMessage(
+            HttpMethod.Get, "/graphql?query={municipalities(first:1000){nodes{postalCodes(first:1000){nodes{code}}}}}");
+        request.Headers.Accept.ParseAdd("application/graphql-response+json");
+        request.Headers.IfNoneMatch.Add(EntityTagHeaderValue.Any);
+        using var response = await running.Client.SendAsync(request, Cancellation);
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await response.Content.ReadAsStringAsync(Cancellation)).ShouldContain("LIMIT_EXCEEDED");
+    }
+
+    [Fact]
+    public async Task Who_asks_for_a_revision_that_is_gone_is_told_the_present_one()
+    {
+        await using var running = await RunningDirectory.StartAsync();
+        await running.BecomesAsync("ready");
+        using var request = new HttpRequestMessage(HttpMethod.Get, Question);
+        request.Headers.Add("Directory-Revision", "999");
+        using var response = await running.Client.SendAsync(request, Cancellation);
+        response.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        response.Headers.GetValues("Directory-Revision").ShouldBe([$"{running.Folder.Graphs.Current.Revision.Number}"]);
     }
 
     [Fact]

@@ -114,9 +114,12 @@ internal sealed class FuzzRun(DirectoryProcess program, Uri address, CaseMaker m
             if (root.TryGetProperty("errors", out var errors))
             {
                 if (errors.GetArrayLength() == 0) Fail("The list of errors is empty.", request, answer);
-                var code = errors[0].GetProperty("extensions").GetProperty("code").GetString();
-                if (code == "INTERNAL_ERROR" || string.IsNullOrEmpty(errors[0].GetProperty("message").GetString())) Fail("A resolver failed.", request, answer);
-                return $"{answer.Status} {(root.TryGetProperty("data", out _) ? "data and errors" : "errors")}, {code}";
+                foreach (var error in errors.EnumerateArray())
+                {
+                    if (CodeOf(error) == "INTERNAL_ERROR" || string.IsNullOrEmpty(error.GetProperty("message").GetString())) Fail("A resolver failed.", request, answer);
+                }
+
+                return $"{answer.Status} {(root.TryGetProperty("data", out _) ? "data and errors" : "errors")}, {CodeOf(errors[0])}";
             }
 
             if (root.TryGetProperty("data", out var data)) return $"{answer.Status} data{(data.ValueKind == JsonValueKind.Null ? " null" : "")}";
@@ -129,6 +132,8 @@ internal sealed class FuzzRun(DirectoryProcess program, Uri address, CaseMaker m
         Fail("The answer is not JSON with data or errors.", request, answer);
         return "";
     }
+
+    private static string? CodeOf(JsonElement error) => error.GetProperty("extensions").GetProperty("code").GetString();
 
     private void Note(FuzzCase request)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
@@ -19,6 +20,7 @@ internal sealed class RequestMaker(Random random)
     public FuzzCase Whole(long index, string kind, string document, string variables)
     {
         var url = $"/graphql?query={Uri.EscapeDataString(document)}&variables={Uri.EscapeDataString(variables)}";
+        if (values.Chance(0.1)) url += $"&extensions={Uri.EscapeDataString(PersistedQuery(document))}";
         var bytes = values.Chance(0.1) && url.Length < LongestUrl
             ? Request("GET", url, null, null)
             : Request("POST", "/graphql", Json, Encoding.UTF8.GetBytes(Body(document, variables)));
@@ -51,13 +53,30 @@ internal sealed class RequestMaker(Random random)
     private string Body(string document, string variables)
     {
         var query = JsonSerializer.Serialize(document);
-        return random.Next(20) switch
+        return random.Next(22) switch
         {
             0 => $$$"""{"variables":{{{variables}}},"query":{{{query}}},"extensions":{"a":[1,{"b":null}]}}""",
             1 => $$$"""{"query":{{{query}}},"operationName":{{{values.Text()}}},"variables":{{{variables}}}}""",
             2 => $$$"""{"query":{{{query}}},"operationName":null,"variables":null,"other":{"deep":[[[]]]}}""",
+            3 => $$$"""{"extensions":{{{PersistedQuery(document)}}},"query":{{{query}}},"variables":{{{variables}}}}""",
+            4 => $$$"""{"extensions":{{{PersistedQuery(document)}}},"variables":{{{variables}}}}""",
             _ => $$$"""{"query":{{{query}}},"variables":{{{variables}}}}""",
         };
+    }
+
+    /// <summary>Extensions that name the document by its hash: right, wrong, or rubbish.</summary>
+    private string PersistedQuery(string document)
+    {
+        string[] odd =
+        [
+            "null", "1", "1.5", "1e999", "99999999999", "\"1\"", "\"\\ud800\"", "\"\\udfff" + new string('a', 63) + "\"", "\"x\"", "[]", "[\"x\"]", "{}", "{\"version\":1}",
+            $"\"{new string('0', 64)}\"", $"\"{new string('f', 65)}\"",
+        ];
+        var hash = $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document)))}\"";
+        var name = values.Chance(0.9) ? "persistedQuery" : values.Pick(["\\ud800persistedQuery", "persisted\\u0051uery", "PersistedQuery", ""]);
+        var key = values.Chance(0.95) ? "sha256Hash" : values.Pick(["sha256\\ud800Hash", "sha256Has\\u0068", "\\udc00"]);
+        if (values.Chance(0.1)) return $$"""{"{{name}}":{{values.Pick(odd)}}}""";
+        return $$$"""{"{{{name}}}":{"version":{{{(values.Chance(0.8) ? "1" : values.Pick(odd))}}},"{{{key}}}":{{{(values.Chance(0.6) ? hash : values.Pick(odd))}}}}}""";
     }
 
     private string WrongTypes(string document)

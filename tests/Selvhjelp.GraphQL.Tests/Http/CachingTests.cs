@@ -62,6 +62,17 @@ public class CachingTests(BookshopServer server) : IClassFixture<BookshopServer>
         response.Headers.CacheControl!.ToString().ShouldBe("no-store");
     }
 
+    [Theory]
+    [InlineData("application/graphql-response+json", HttpStatusCode.BadRequest)]
+    [InlineData("application/json", HttpStatusCode.OK)]
+    public async Task What_would_be_refused_is_refused_whatever_the_client_has(string accept, HttpStatusCode status)
+    {
+        using var response = await server.Send(HttpMethod.Get, "?query=query($a:Int!){add(a:$a)}", ("Accept", accept), ("If-None-Match", "*"));
+        response.StatusCode.ShouldBe(status);
+        (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("\"errors\"");
+        response.Headers.CacheControl!.ToString().ShouldBe("no-store");
+    }
+
     [Fact]
     public async Task A_post_is_executed_each_time_and_kept_by_nobody()
     {

@@ -108,6 +108,22 @@ public class EventStreamTests
     }
 
     [Fact]
+    public async Task A_subscription_holds_no_more_than_a_short_document_takes()
+    {
+        await using var server = await TickerServer.StartAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+        {
+            Content = new StringContent($$$"""{"query":"subscription{endless{number}} #{{{new string('x', 16 * 1024)}}}"}""", System.Text.Encoding.UTF8, "application/json"),
+        };
+        request.Headers.Accept.ParseAdd("text/event-stream");
+        using var response = await server.Client.SendAsync(request, Cancellation);
+        var body = await response.Content.ReadAsStringAsync(Cancellation);
+        body.ShouldContain("The document of a subscription and its variables may have 16384 bytes together.");
+        body.ShouldContain("LIMIT_EXCEEDED");
+        body.ShouldEndWith("event: complete\ndata:\n\n");
+    }
+
+    [Fact]
     public async Task A_client_that_goes_ends_the_source()
     {
         await using var server = await TickerServer.StartAsync();
@@ -140,7 +156,8 @@ public class EventStreamTests
         context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(body));
         var stream = new EventStream(context, TimeProvider.System, TimeSpan.FromMilliseconds(1));
 
-        await Should.ThrowAsync<IOException>(() => stream.SendAsync(Responses(pool, body), Cancellation));
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        await Should.ThrowAsync<IOException>(() => stream.SendAsync(Responses(pool, body), end));
         (pool.Taken, pool.Returned).ShouldBe((1, 1));
     }
 

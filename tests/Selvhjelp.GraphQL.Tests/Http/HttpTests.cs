@@ -52,6 +52,12 @@ public class HttpTests(BookshopServer server) : IClassFixture<BookshopServer>
     [InlineData("text/html", """{"query":"{ count }"}""", 406, Json)]
     [InlineData("application/json;charset=latin1", """{"query":"{ count }"}""", 406, Json)]
     [InlineData("application/json;q=0", """{"query":"{ count }"}""", 406, Json)]
+    // RFC 9110, section 12.5.1: the most specific range that has a type says how much it is wanted.
+    [InlineData("application/json;q=0, */*", """{"query":"{ count }"}""", 200, Response)]
+    [InlineData("application/*, application/json;q=0.1, application/graphql-response+json;q=0.9", """{"query":"{ count }"}""", 200, Response)]
+    [InlineData("*/*;q=0.9, application/*;q=0.1, text/event-stream;q=0", """{"query":"{ count }"}""", 200, Json)]
+    [InlineData("*/*, application/graphql-response+json", """{"query":"{ count }"}""", 200, Json)]
+    [InlineData("application/*;q=0, text/event-stream;q=0, */*", """{"query":"{ count }"}""", 406, Json)]
     [InlineData("application/json", """{"query":"{"}""", 200, Json)]
     [InlineData("application/graphql-response+json", """{"query":"{"}""", 400, Response)]
     [InlineData("application/json", """{"query":"{ nothing }"}""", 200, Json)]
@@ -85,7 +91,7 @@ public class HttpTests(BookshopServer server) : IClassFixture<BookshopServer>
 
     [Theory]
     [InlineData("{\"query\":", "The body is not well-formed JSON: line 1, byte 10.")]
-    [InlineData("", "The body is not well-formed JSON: line 1, byte 1.")]
+    [InlineData("", "The body is empty. It must be a JSON object with the member 'query'.")]
     [InlineData("[{\"query\":\"{ count }\"}]", "The body is a list; only one request at a time is served.")]
     [InlineData("\"{ count }\"", "The body must be a JSON object.")]
     [InlineData("{}", "The parameter 'query' is missing.")]
@@ -101,6 +107,38 @@ public class HttpTests(BookshopServer server) : IClassFixture<BookshopServer>
         using var response = await server.Post(body);
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await Body(response)).ShouldBe($$$"""{"errors":[{"message":"{{{message}}}","extensions":{"code":"BAD_REQUEST"}}]}""");
+    }
+
+    [Theory]
+    [InlineData("%FF", false)]
+    [InlineData("%C3x", false)]
+    [InlineData("%ED%A0%80", false)]
+    [InlineData("{later(text:\"%C3%A6\")}", true)]
+    public async Task A_query_string_that_is_not_utf_8_is_400(string document, bool isUtf8)
+    {
+        // A Uri would make the bytes a text first.
+        using var socket = new System.Net.Sockets.TcpClient();
+        await socket.ConnectAsync(server.Client.BaseAddress!.Host, server.Client.BaseAddress.Port, TestContext.Current.CancellationToken);
+        await using var stream = socket.GetStream();
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes($"GET /graphql?query={document} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"), TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(stream);
+        var answer = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+        answer.ShouldStartWith($"HTTP/1.1 {(isUtf8 ? 200 : 400)} ");
+        answer.ShouldContain(isUtf8 ? "æ" : "The query string is not UTF-8.");
+    }
+
+    [Theory]
+    [InlineData("gzip", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("identity", HttpStatusCode.OK)]
+    public async Task A_body_in_an_encoding_is_415_and_says_which(string encoding, HttpStatusCode status)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent("""{"query":"{ count }"}""") };
+        request.Content.Headers.ContentType = new("application/json");
+        request.Content.Headers.ContentEncoding.Add(encoding);
+        using var response = await server.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        response.StatusCode.ShouldBe(status);
+        if (status != HttpStatusCode.OK) (await Body(response)).ShouldContain($"Content-Encoding '{encoding}'");
     }
 
     [Fact]

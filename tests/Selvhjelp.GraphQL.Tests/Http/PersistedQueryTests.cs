@@ -75,11 +75,15 @@ public class PersistedQueryTests(BookshopServer server) : IClassFixture<Bookshop
     [InlineData("""{"persistedQuery":{"version":1,"sha256Hash":"abc"}}""")]
     [InlineData("""{"persistedQuery":{"version":"1","sha256Hash":"0000000000000000000000000000000000000000000000000000000000000000"}}""")]
     [InlineData("""{"persistedQuery":{"version":1,"sha256Hash":"000000000000000000000000000000000000000000000000000000000000000g"}}""")]
+    [InlineData("""{"persistedQuery":{"version":1,"sha256Hash":"\ud800"}}""")]
+    [InlineData("""{"persistedQuery":{"version":1,"\ud800":"x"}}""")]
+    [InlineData("""{"\ud800persistedQuery":1}""")]
     public async Task What_is_no_hash_is_400_and_says_what_is(string extensions)
     {
         var (status, body) = await Post($$"""{"query":"{ count }","extensions":{{extensions}}}""");
         status.ShouldBe(HttpStatusCode.BadRequest);
         body.ShouldContain("the 64 hexadecimal digits of the document's SHA-256");
+        (await Get($"?query={{count}}&extensions={extensions}")).ShouldBe((HttpStatusCode.BadRequest, body));
     }
 
     [Fact]
