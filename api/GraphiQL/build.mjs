@@ -1,10 +1,11 @@
 // Bundles GraphiQL: node build.mjs --output DIR
 // DIR gets index.html and, beside it, minified files with a hash of their content in the name. The page fetches nothing from anywhere else.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
+import { put } from '../../build/put.mjs';
 
 const home = dirname(fileURLToPath(import.meta.url));
 
@@ -79,13 +80,6 @@ function licences() {
   return { name: 'licences.txt', content: texts.join('\n') };
 }
 
-// A reader must never see half a file: each is renamed into place, the page last.
-function put(directory, { name, content }) {
-  const draft = join(directory, `${name}.${process.pid}.draft`);
-  writeFileSync(draft, content);
-  renameSync(draft, join(directory, name));
-}
-
 const { values } = parseArgs({ options: { output: { type: 'string' } } });
 if (!values.output) {
   console.error('Usage: node build.mjs --output DIR');
@@ -95,8 +89,9 @@ if (!values.output) {
 const built = await workers();
 const files = [...built, ...(await page(Object.fromEntries(built.map(({ label, name }) => [label, name])))), licences()];
 mkdirSync(values.output, { recursive: true });
-for (const file of files) put(values.output, file);
-put(values.output, { name: 'index.html', content: html(files) });
+for (const { name, content } of files) put(values.output, name, content);
+// Last, when all that it names is there.
+put(values.output, 'index.html', html(files));
 
 const current = new Set(['index.html', ...files.map(({ name }) => name)]);
 for (const name of readdirSync(values.output)) {

@@ -1,11 +1,12 @@
 // Bundles the site's assets: node build.mjs --output DIR
 // DIR gets minified files with a hash of their content in the name, and manifest.json: logical name -> file name.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
+import { put } from '../../build/put.mjs';
 import { reduce, words } from './reduce.mjs';
 
 const home = dirname(fileURLToPath(import.meta.url));
@@ -68,13 +69,6 @@ function hashed(stem, extension, content) {
   return { logical: `${stem}.${extension}`, name: `${stem}.${hash}.${extension}`, content };
 }
 
-// A reader must never see half a file: each is renamed into place, the manifest last.
-function put(directory, name, content) {
-  const draft = join(directory, `${name}.${process.pid}.draft`);
-  writeFileSync(draft, content);
-  renameSync(draft, join(directory, name));
-}
-
 const { values } = parseArgs({ options: { output: { type: 'string' } } });
 if (!values.output) {
   console.error('Usage: node build.mjs --output DIR');
@@ -84,6 +78,7 @@ if (!values.output) {
 const files = [...licences(), ...(await styles()), ...(await scripts())].sort((a, b) => (a.logical < b.logical ? -1 : 1));
 mkdirSync(values.output, { recursive: true });
 for (const file of files) put(values.output, file.name, file.content);
+// Last, when all that it names is there.
 put(values.output, 'manifest.json', JSON.stringify(Object.fromEntries(files.map((file) => [file.logical, file.name])), null, 2) + '\n');
 
 const current = new Set(['manifest.json', ...files.map((file) => file.name)]);
