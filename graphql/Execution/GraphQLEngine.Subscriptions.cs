@@ -97,20 +97,17 @@ public sealed partial class GraphQLEngine
                 []));
         }
 
-        CheckRoot(operation, root);
-        if (Coerce(operation, request.Variables.Span, out var variables) is { } errors) return EngineResponse.Refuse([.. errors]);
-        var mask = operation.Conditions.MaskOf(variables);
-        // What an event costs; every event is a run like another.
-        var next = new OperationRequest(root, variables, operation.Source, Options, log, Deadline.From(Options), cancellation);
-        if (WithinCost(operation, mask, next, request.Cost == CostMode.Validate ? CostMode.Validate : CostMode.Enforce, out _) is { } answered) return answered;
+        // What an event costs; every event is a run like another. No event repeats it.
+        var asked = request with { Cost = request.Cost == CostMode.Validate ? CostMode.Validate : CostMode.Enforce };
+        if (Answered(operation, root, asked, cancellation, out var mask, out var next, out _) is { } answered) return answered;
         var run = Executors.Get();
         try
         {
             var plan = operation.Plan(mask);
             if (plan.Fields is not [{ Resolver: SourceStreamResolver } field])
                 return EngineResponse.Refuse(new GraphQLError("The subscription must select one field of the subscription type.", ErrorCodes.OperationKind, []));
-            if (run.Open(next, field) is not { } source) return EngineResponse.Refuse([.. run.Errors]);
-            events = new EventRun(operation, plan, variables, source, field, log);
+            if (run.Open(next!, field) is not { } source) return EngineResponse.Refuse([.. run.Errors]);
+            events = new EventRun(operation, plan, next!.Variables, source, field, log);
             return null;
         }
         catch (LimitExceededException exception)

@@ -105,7 +105,22 @@ public sealed partial class GraphQLEngine
             OperationType.Mutation => request.MutationRoot,
             _ => Schema.AreEventsRoots ? request.SubscriptionRoot?.Invoke() : null,
         };
-        if (root is null) return EngineResponse.Refuse(new GraphQLError(NotHere(operation.Kind), ErrorCodes.OperationKind, []));
+        return root is null
+            ? EngineResponse.Refuse(new GraphQLError(NotHere(operation.Kind), ErrorCodes.OperationKind, []))
+            : Answered(operation, root, request, cancellation, out mask, out next, out report);
+    }
+
+    /// <summary>The same, once it is known on which object the operation begins.</summary>
+    private EngineResponse? Answered(
+        PreparedOperation operation,
+        object root,
+        in GraphQLRequest request,
+        CancellationToken cancellation,
+        out ConditionMask mask,
+        out OperationRequest? next,
+        out ResponseWriter? report)
+    {
+        (mask, next, report) = (default, null, null);
         CheckRoot(operation, root);
         if (Coerce(operation, request.Variables.Span, out var variables) is { } errors) return EngineResponse.Refuse([.. errors]);
 
