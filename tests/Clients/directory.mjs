@@ -10,6 +10,7 @@ const program = process.env.DIRECTORY_PROGRAM ?? join(repository, 'api/bin/Relea
 const patience = 120_000;
 
 export const operationsFolder = join(repository, 'schema/operations');
+export const contractFile = join(repository, 'schema/directory.graphql');
 
 /** A data folder that is gone when the process ends. */
 export function dataFolder() {
