@@ -81,7 +81,8 @@ internal sealed class ArgumentPlan
         }
     }
 
-    private static ValueNode? Find(FieldNode node, string name)
+    /// <summary>The value that an argument is given in the document; null when it is not given. Of two with one name, which validation refuses, the last.</summary>
+    public static ValueNode? Find(FieldNode node, string name)
         => node.Arguments.LastOrDefault(argument => argument.Name.Value == name)?.Value;
 
     private static IEnumerable<string> VariablesIn(ValueNode? value) => value switch
