@@ -10,7 +10,7 @@ public sealed class GraphQLFieldException(string message, string code) : Excepti
 {
     /// <summary>An error that stands at one part of the document, and not at the fields.</summary>
     internal GraphQLFieldException(InputProblem problem, string code)
-        : this(problem.Message, code)
+        : this(problem.Text, code)
         => Place = problem.Place;
 
     /// <summary>
