@@ -19,7 +19,7 @@ internal sealed class Executor
     private PathSegment[] path = new PathSegment[32];
     private int depth;
     private GraphQLError? pending;
-    private SyntaxNode? pendingPlace;
+    private IReadOnlyList<SyntaxNode>? pendingPlaces;
     private int untilLook;
     private OperationRequest request = null!;
 
@@ -152,18 +152,18 @@ internal sealed class Executor
     /// <summary>Says why a value cannot be written; whoever knows its path makes an error of it.</summary>
     /// <param name="message">What is wrong.</param>
     /// <param name="code">See <see cref="ErrorCodes"/>.</param>
-    /// <param name="place">The part of the document that is wrong; null when it is the field itself.</param>
-    public Outcome Fail(string message, string code = ErrorCodes.Internal, SyntaxNode? place = null)
+    /// <param name="places">The parts of the document that are wrong; null when it is the field itself.</param>
+    public Outcome Fail(string message, string code = ErrorCodes.Internal, IReadOnlyList<SyntaxNode>? places = null)
     {
         pending = new GraphQLError(message, code, []);
-        pendingPlace = place;
+        pendingPlaces = places;
         return Outcome.Failed;
     }
 
     /// <summary>Says that a value cannot be written because the program's own code failed. Only the log gets to know how.</summary>
     public Outcome Fail(PlannedField field, Exception exception)
     {
-        if (exception is GraphQLFieldException known) return Fail(known.Message, known.Code, known.Place);
+        if (exception is GraphQLFieldException known) return Fail(known.Message, known.Code, field.PlacesOf(known));
         request.Log.FieldFailed(exception, field.Coordinate);
         return Fail($"Internal error while resolving {field.Coordinate}.");
     }
@@ -242,7 +242,7 @@ internal sealed class Executor
     {
         if (outcome != Outcome.Written)
         {
-            if (pending is { } error) Errors.Add(error with { Locations = request.Locate(pendingPlace is null ? [] : [pendingPlace]) });
+            if (pending is { } error) Errors.Add(error with { Locations = request.Locate(pendingPlaces ?? []) });
             Out.Rollback(0);
             Out.WriteRaw("{\"data\":null"u8);
         }
@@ -321,6 +321,6 @@ internal sealed class Executor
 
         var whole = path.AsSpan(0, depth).ToImmutableArray();
         if (!isItem) whole = whole.Add(new PathSegment(field.Key, 0));
-        Errors.Add(error with { Locations = request.Locate(pendingPlace is null ? field.Nodes : [pendingPlace]), Path = whole });
+        Errors.Add(error with { Locations = request.Locate(pendingPlaces ?? field.Nodes), Path = whole });
     }
 }

@@ -9,7 +9,7 @@ namespace Selvhjelp.GraphQL.Execution;
 /// </summary>
 internal sealed class FailingResolver(string message, string code, SyntaxNode? place) : FieldResolver
 {
-    public override Outcome Write(Executor run, object parent, PlannedField field) => run.Fail(message, code, place);
+    public override Outcome Write(Executor run, object parent, PlannedField field) => run.Fail(message, code, place is null ? null : [place]);
 
     /// <summary>The plan of such an object.</summary>
     public static ObjectPlan Plan(string message, string code, SyntaxNode? place) => new(

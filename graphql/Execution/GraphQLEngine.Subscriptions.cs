@@ -153,7 +153,7 @@ public sealed partial class GraphQLEngine
             return new GraphQLError(
                 known?.Message ?? $"Internal error in the events of {Field.Coordinate}.",
                 known?.Code ?? ErrorCodes.Internal,
-                [.. Field.Nodes.Select(node => Language.SourceLocation.Of(Operation.Source, node.Span.Start))],
+                [.. (known is null ? Field.Nodes : Field.PlacesOf(known)).Select(node => Language.SourceLocation.Of(Operation.Source, node.Span.Start))],
                 [new PathSegment(Field.Key, 0)]);
         }
     }

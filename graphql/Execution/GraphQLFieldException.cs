@@ -10,10 +10,15 @@ public sealed class GraphQLFieldException(string message, string code) : Excepti
 {
     /// <summary>An error that stands at one part of the document, and not at the fields.</summary>
     internal GraphQLFieldException(InputProblem problem, string code)
-        : this(problem.Message, code)
+        : this(problem.Text, code)
         => Place = problem.Place;
 
-    /// <summary>The part of the document that is wrong; null when it is the field itself.</summary>
+    /// <summary>
+    /// The names of the field's arguments that are wrong: the error stands at their values in the document, or at the field where none of them was written.
+    /// </summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+
+    /// <summary>The part of the document that is wrong; null when it is the arguments, or the field itself.</summary>
     internal SyntaxNode? Place { get; }
 
     /// <summary>The error's <c>extensions.code</c>.</summary>

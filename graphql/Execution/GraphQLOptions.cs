@@ -65,8 +65,9 @@ public sealed record GraphQLOptions
     public int MaxCachedDocumentBytes { get; init; } = 16 * 1024;
 
     /// <summary>
-    /// Most bytes of all documents whose operations are kept, together. An operation with its plans takes about a hundred times the memory of
-    /// its document, so this, and not <see cref="CachedOperations"/>, is what bounds the memory that strangers can make the cache hold.
+    /// Most bytes of memory that the operations that are kept take together, documents and plans, as they are estimated. This, and not
+    /// <see cref="CachedOperations"/>, is what bounds the memory that strangers can make the cache hold. One operation that takes more than a
+    /// quarter of it is planned anew each time.
     /// </summary>
-    public int MaxCacheBytes { get; init; } = 1024 * 1024;
+    public int MaxCacheBytes { get; init; } = 64 * 1024 * 1024;
 }

@@ -4,12 +4,19 @@ namespace Selvhjelp.GraphQL.Execution;
 
 /// <summary>
 /// Prepared operations by the bytes of their document and the name of the operation. The hash only finds the place; the bytes are compared.
-/// Sets of four places, and in a set the one not used lately goes: a stream of new documents drives out its like, not what is in use. What the
-/// documents weigh together is bounded too, because a planned operation takes memory in proportion to its document.
+/// Sets of four places, and in a set the one not used lately goes: a stream of new documents drives out its like, not what is in use.
 /// </summary>
+/// <remarks>
+/// What the operations weigh together is bounded too, with the plans that their runs add after they came here. The document alone does not tell: 9 kB that
+/// select a thousand aliases on an interface come to hold 13 MB once a run has met twelve types under each of four outcomes of the conditions, which
+/// is 1.5 GB in as many documents as fit into a mebibyte.
+/// </remarks>
 internal sealed class OperationCache
 {
     private const int Ways = 4;
+
+    /// <summary>One operation that takes more than this part of what all may is not kept: it would drive out the others.</summary>
+    private const int HeaviestPart = 4;
 
     private readonly Entry?[] places;
     private readonly Hasher hash;
@@ -21,14 +28,14 @@ internal sealed class OperationCache
 
     /// <param name="capacity">How many operations are kept.</param>
     /// <param name="maxDocumentBytes">The largest document that is kept.</param>
-    /// <param name="maxBytes">Most bytes of all documents that are kept, together; one that is kept for two operations counts twice.</param>
+    /// <param name="maxBytes">Most bytes of memory that all operations that are kept take, as <see cref="PreparedOperation.Weight"/> estimates them.</param>
     /// <param name="hash">Hashes a document and the name of an operation.</param>
     public OperationCache(int capacity, int maxDocumentBytes, long maxBytes, Hasher? hash = null)
     {
         this.hash = hash ?? Hash;
         sets = (uint)Math.Max(1, capacity / Ways);
         places = new Entry?[sets * Ways];
-        this.maxDocumentBytes = Math.Min(maxDocumentBytes, maxBytes);
+        this.maxDocumentBytes = maxDocumentBytes;
         this.maxBytes = maxBytes;
     }
 
@@ -36,7 +43,7 @@ internal sealed class OperationCache
 
     public int Count => places.Count(entry => entry is not null);
 
-    /// <summary>What the documents that are kept weigh together.</summary>
+    /// <summary>What the operations that are kept weigh together.</summary>
     public long Bytes { get; private set; }
 
     public PreparedOperation? Find(ReadOnlySpan<byte> document, string? operationName)
@@ -54,23 +61,39 @@ internal sealed class OperationCache
 
     public void Add(PreparedOperation operation, string? operationName)
     {
-        if (operation.Source.Length > maxDocumentBytes) return;
+        if (operation.Source.Length > maxDocumentBytes || operation.Weight > maxBytes / HeaviestPart) return;
         lock (adding)
         {
             // Requests that arrived together have all prepared it; the first is kept.
             if (Find(operation.Source, operationName) is not null) return;
             var code = hash(operation.Source, operationName);
             var set = Set(code);
-            operation.IsCached = true;
             var entry = new Entry(code, operationName, operation);
             Replace(ref set[Victim(set)], entry);
+            operation.Keeper = this;
             MakeRoom(entry);
+        }
+    }
+
+    /// <summary>Takes in that an operation has grown: others make room for it, or it goes itself. Runs that have it finish with what they have.</summary>
+    public void Reweigh(PreparedOperation operation)
+    {
+        lock (adding)
+        {
+            var i = Array.FindIndex(places, entry => entry?.Operation == operation);
+            if (places.ElementAtOrDefault(i) is not { } entry) return;
+            Bytes -= entry.Weight;
+            entry.Weight = operation.Weight;
+            Bytes += entry.Weight;
+            if (entry.Weight > maxBytes / HeaviestPart) Replace(ref places[i], null);
+            else MakeRoom(entry);
         }
     }
 
     private void Replace(ref Entry? place, Entry? entry)
     {
-        Bytes += (entry?.Operation.Source.Length ?? 0) - (place?.Operation.Source.Length ?? 0);
+        Bytes += (entry?.Weight ?? 0) - (place?.Weight ?? 0);
+        if (place is not null) place.Operation.Keeper = null;
         place = entry;
     }
 
@@ -116,6 +139,9 @@ internal sealed class OperationCache
         public string? Name { get; } = name;
 
         public PreparedOperation Operation { get; } = operation;
+
+        /// <summary>What was counted for it.</summary>
+        public long Weight { get; set; } = operation.Weight;
 
         public bool IsUsed { get; set; }
     }

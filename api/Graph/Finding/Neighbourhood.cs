@@ -87,7 +87,7 @@ internal sealed class Neighbourhood
     /// <exception cref="GraphQLFieldException"><paramref name="first"/> is not from 0 to 50.</exception>
     public static void Check(int first)
     {
-        if (first is < 0 or > Longest) throw BadArgument.Because($"'first' must be from 0 to {Longest}; it is {first}.");
+        if (first is < 0 or > Longest) throw BadArgument.Because("first", $"'first' must be from 0 to {Longest}; it is {first}.");
     }
 
     private static void Add(List<NearbyContactPoint> found, ContactPoint[] points, Nearness nearness, int first)

@@ -35,7 +35,7 @@ internal sealed class ListOrder
     public static bool IsGiven<T>([NotNullWhen(true)] IReadOnlyList<OrderBy<T>>? orderBy)
     {
         if (orderBy is null or []) return false;
-        return orderBy.Count <= MostParts ? true : throw BadArgument.Because($"'orderBy' takes at most {MostParts} fields; there are {orderBy.Count}.");
+        return orderBy.Count <= MostParts ? true : throw BadArgument.Because("orderBy", $"'orderBy' takes at most {MostParts} fields; there are {orderBy.Count}.");
     }
 
     /// <summary>Which of two entries, by their indexes in the list, comes first.</summary>

@@ -45,9 +45,9 @@ internal abstract class ListView<T>(OrderedList<T> list, EntrySet entries)
         if (text is null) return null;
         var cursor = Cursor.Read(text);
         if (cursor?.List == List.Name && cursor.Order != OrderName)
-            throw BadArgument.Because($"'{argument}' is a cursor of this list in another order. Ask with the same 'orderBy' as the page that it came from.");
+            throw BadArgument.Because(argument, $"'{argument}' is a cursor of this list in another order. Ask with the same 'orderBy' as the page that it came from.");
         return (cursor?.List == List.Name ? Read(cursor.Place) : null) ?? throw BadArgument.Because(
-            $"'{argument}' is not a cursor of this list. Use 'cursor', 'startCursor' or 'endCursor' of an earlier page.");
+            argument, $"'{argument}' is not a cursor of this list. Use 'cursor', 'startCursor' or 'endCursor' of an earlier page.");
     }
 
     /// <summary>The place of an entry as a cursor holds it.</summary>

@@ -21,7 +21,7 @@ internal static class NestedList
         IReadOnlyList<T> list, Filter<T>? where, IReadOnlyList<OrderBy<T>>? orderBy, int? first, IRequestBudget budget)
         where T : class
     {
-        if (first < 0) throw BadArgument.Because($"'first' must be 0 or more; it is {first}.");
+        if (first < 0) throw BadArgument.Because("first", $"'first' must be 0 or more; it is {first}.");
         var isOrdered = ListOrder.IsGiven(orderBy);
         if (first == 0) return [];
         var left = where is null ? list : Where(list, where, isOrdered ? list.Count : first ?? list.Count, budget.Work);

@@ -53,7 +53,7 @@ internal sealed class OrderedList<T>
     public Connection<T> Page(
         Filter<T>? where, IReadOnlyList<OrderBy<T>>? orderBy, int? first, string? after, int? last, string? before, RequestWork work)
     {
-        if (first is not null && last is not null) throw BadArgument.Because("Give 'first' or 'last', not both.");
+        if (first is not null && last is not null) throw BadArgument.Because(["first", "last"], "Give 'first' or 'last', not both.");
         Check("first", first);
         Check("last", last);
         var order = ListOrder.Of(orderBy, field => RankingOf(field, work));
@@ -81,7 +81,7 @@ internal sealed class OrderedList<T>
     private static void Check(string argument, int? count)
     {
         if (count is < 0 or > LongestPage)
-            throw BadArgument.Because($"'{argument}' must be from 0 to {LongestPage}; it is {count}.");
+            throw BadArgument.Because(argument, $"'{argument}' must be from 0 to {LongestPage}; it is {count}.");
     }
 
     private Ranking RankingOf(OrderField<T> field, RequestWork work)

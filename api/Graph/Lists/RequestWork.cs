@@ -18,12 +18,14 @@ internal sealed class RequestWork(int most = RequestWork.MostOfARequest)
     private int done;
 
     /// <summary>Counts comparisons about to be made.</summary>
+    /// <param name="comparisons">How many.</param>
+    /// <param name="argument">The argument that takes them.</param>
     /// <exception cref="GraphQLFieldException">They are more than a request may make.</exception>
-    public void Spend(int comparisons = 1)
+    public void Spend(int comparisons = 1, string argument = "where")
     {
         if ((done += comparisons) <= most) return;
         done = most;
-        throw BadArgument.TooMuch(string.Create(
+        throw BadArgument.TooMuch(argument, string.Create(
             CultureInfo.InvariantCulture,
             $"The filters and orders of this request take more than {most:N0} comparisons. Ask a narrower list, go through fewer relations, or order by fewer fields."));
     }

@@ -35,7 +35,7 @@ internal sealed class Ranking
     /// <exception cref="GraphQLFieldException">It is more work than is left of the request.</exception>
     public static Ranking Of<T>(T[] items, Func<T, string?> key, RequestWork work)
     {
-        work.Spend(items.Length * WorkOfAnEntry);
+        work.Spend(items.Length * WorkOfAnEntry, "orderBy");
         var keys = Array.ConvertAll(items, item => key(item));
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < keys.Length; i++) if (keys[i] is { } each) places.TryAdd(each, i);

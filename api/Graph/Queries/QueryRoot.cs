@@ -34,14 +34,14 @@ internal sealed class QueryRoot(DirectoryGraph graph) : IRequestBudget
     public IReadOnlyList<INode?> Nodes(IReadOnlyList<string> ids) =>
         ids.Count <= MostIds
             ? [.. ids.Select(Graph.Node)]
-            : throw BadArgument.TooMuch($"At most {MostIds} ids can be asked for at once; there are {ids.Count}. Ask in several requests.");
+            : throw BadArgument.TooMuch("ids", $"At most {MostIds} ids can be asked for at once; there are {ids.Count}. Ask in several requests.");
 
     /// <summary>The visitor's question.</summary>
     /// <exception cref="GraphQLFieldException">The place is longer than any name of a place.</exception>
     public FinderAnswer Finder(string place) =>
         place.Length <= LongestPlace
             ? Graph.Finder.Find(place)
-            : throw BadArgument.Because($"'place' must be at most {LongestPlace} characters; it is {place.Length}.");
+            : throw BadArgument.Because("place", $"'place' must be at most {LongestPlace} characters; it is {place.Length}.");
 
     /// <summary>Free text search.</summary>
     public SearchAnswer Search(string text, IReadOnlyList<EntryKind>? kinds, IReadOnlyList<string>? counties, int first) =>

@@ -59,9 +59,9 @@ internal sealed class SearchIndex
     /// </exception>
     public SearchAnswer Find(string text, IReadOnlyList<EntryKind>? kinds, IReadOnlyList<string>? within, int first)
     {
-        if (first is < 1 or > MostHits) throw BadArgument.Because($"'first' must be from 1 to {MostHits}; it is {first}.");
+        if (first is < 1 or > MostHits) throw BadArgument.Because("first", $"'first' must be from 1 to {MostHits}; it is {first}.");
         if (text.Length > LongestText)
-            throw BadArgument.Because($"'text' must be at most {LongestText} characters; it is {text.Length}.");
+            throw BadArgument.Because("text", $"'text' must be at most {LongestText} characters; it is {text.Length}.");
 
         var narrowing = new SearchNarrowing(kinds, within, counties);
         var words = SearchWords.ToLookFor(text).Take(MostWords).ToArray();

@@ -26,7 +26,7 @@ internal sealed class SearchNarrowing
         if (counties?.FirstOrDefault(number => !known.Any(county => county.InForce && county.Number == number)) is { } unknown)
         {
             var inForce = known.Where(county => county.InForce).Select(county => county.Number).Order(StringComparer.Ordinal);
-            throw BadArgument.Because($"'counties' must be numbers of counties in force ({string.Join(", ", inForce)}); '{Short(unknown)}' is none.");
+            throw BadArgument.Because("counties", $"'counties' must be numbers of counties in force ({string.Join(", ", inForce)}); '{Short(unknown)}' is none.");
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class OperationCost(
 {
     /// <summary>
     /// A plan with more terms for each byte of its document is made anew each time: what is kept must be in proportion to the document, because that is how
-    /// <see cref="GraphQLOptions.MaxCacheBytes"/> bounds it. Only a selection that multiplies by the types of interfaces has more.
+    /// <see cref="PreparedOperation.Weight"/> counts it. Only a selection that multiplies by the types of interfaces has more.
     /// </summary>
     private const int BytesPerTerm = 8;
 

@@ -46,7 +46,7 @@ internal sealed class ArgumentPlan
         for (var i = 0; i < sources.Length; i++)
         {
             if (Coerce(sources[i].Parameter, sources[i].Literal, variables, out values[i]) is { } problem)
-                return problem with { Message = $"{coordinate}({sources[i].Parameter.Argument.Name}:): {problem.Message}." };
+                return problem.In($"{coordinate}({sources[i].Parameter.Argument.Name}:)");
         }
 
         return null;
@@ -62,8 +62,9 @@ internal sealed class ArgumentPlan
         if (isGiven ? LiteralCoercion.TryCoerce(literal!, argument.Type, variables, out var value) : LiteralCoercion.TryMissing(argument, out value))
             return Convert(parameter, value, literal ?? (SyntaxNode)node, out made);
         if (isGiven) return LiteralProblems.Of(literal!, argument.Type, variables)[0];
-        return new InputProblem(
-            argument.DefaultValue is { } wrong ? LiteralProblems.Of(wrong, argument.Type)[0].Message : $"a {argument.Type} is needed", node);
+        return argument.DefaultValue is { } wrong
+            ? LiteralProblems.Of(wrong, argument.Type)[0] with { Place = node }
+            : new InputProblem("", InputWords.Needed(argument.Type), node);
     }
 
     /// <summary>Makes the CLR value. A pattern of the program's own may find that it cannot be made.</summary>
@@ -77,11 +78,12 @@ internal sealed class ArgumentPlan
         }
         catch (FormatException exception)
         {
-            return new InputProblem(exception.Message.TrimEnd('.'), place);
+            return new InputProblem((exception as InputFieldException)?.Path ?? "", exception.Message.TrimEnd('.') + ".", place);
         }
     }
 
-    private static ValueNode? Find(FieldNode node, string name)
+    /// <summary>The value that an argument is given in the document; null when it is not given. Of two with one name, which validation refuses, the last.</summary>
+    public static ValueNode? Find(FieldNode node, string name)
         => node.Arguments.LastOrDefault(argument => argument.Name.Value == name)?.Value;
 
     private static IEnumerable<string> VariablesIn(ValueNode? value) => value switch

@@ -62,16 +62,17 @@ internal sealed class Conditions
             case VariableNode variable:
                 var bit = 1UL << names.IndexOf(variable.Name.Value);
                 var (isTrue, isFalse) = ((mask.Trues & bit) != 0, (mask.Falses & bit) != 0);
-                if (!isTrue && !isFalse) throw Wrong($"@{directive.Name}(if:): ${variable.Name} has no value, but a Boolean! is needed.", variable);
+                if (!isTrue && !isFalse) throw Wrong(directive, InputWords.MissingVariable(variable.Name.Value, "Boolean!"), variable);
                 return isTrue == isFalse ? null : isTrue;
             case { } other:
-                throw Wrong($"@{directive.Name}(if:): Boolean must be true or false, not {LiteralCoercion.Show(other)}.", other);
+                throw Wrong(directive, InputWords.NoScalar("Boolean must be true or false", LiteralCoercion.Show(other)), other);
             case null:
-                throw Wrong($"@{directive.Name}(if:): a Boolean! is needed.", directive);
+                throw Wrong(directive, "a Boolean! is needed.", directive);
         }
     }
 
-    private static GraphQLFieldException Wrong(string message, SyntaxNode place) => new(new InputProblem(message, place), ErrorCodes.Argument);
+    private static GraphQLFieldException Wrong(DirectiveNode directive, string message, SyntaxNode place) =>
+        new(new InputProblem($"@{directive.Name}(if:)", message, place), ErrorCodes.Argument);
 
     private void Gather(SelectionSetNode selectionSet, Action<string> reach)
     {

@@ -29,4 +29,15 @@ internal sealed class PlannedField
 
     /// <summary>The schema coordinate of the field, such as <c>Query.node</c>.</summary>
     public required string Coordinate { get; init; }
+
+    /// <summary>
+    /// Where an error of this field stands: at the values of the arguments that it names, as one of their coercion would. Fields that were merged have the same
+    /// arguments, so those of the first are shown.
+    /// </summary>
+    public IReadOnlyList<SyntaxNode> PlacesOf(GraphQLFieldException error)
+    {
+        if (error.Place is { } place) return [place];
+        ValueNode[] written = [.. error.Arguments.Select(name => Nodes is [var first, ..] ? ArgumentPlan.Find(first, name) : null).OfType<ValueNode>()];
+        return written.Length > 0 ? written : Nodes;
+    }
 }

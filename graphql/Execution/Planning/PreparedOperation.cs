@@ -13,9 +13,12 @@ internal sealed class PreparedOperation(
     /// <summary>Further outcomes are planned each time, so that a client cannot fill the memory with them.</summary>
     private const int MaxPlans = 4;
 
+    /// <summary>Bytes for each of the document: its tree takes 20, and the plans of its cost at most a hundred, see <see cref="OperationCost"/>.</summary>
+    private const int BytesOfSource = 120;
+
     private readonly Lock adding = new();
 
-    private (ConditionMask Mask, ObjectPlan Plan)[] plans = [];
+    private (ConditionMask Mask, ObjectPlan Plan, OperationPlanner Planner)[] plans = [];
     private OperationCost? cost;
 
     public OperationType Kind => operation.Operation;
@@ -32,29 +35,38 @@ internal sealed class PreparedOperation(
     /// <summary>Whether it may cost more than a stranger's, see <see cref="CostOptions.TrustedDocuments"/>.</summary>
     public bool IsTrusted { get; init; }
 
-    /// <summary>Whether others that ask the same find this one: what can be kept for its plans is of use.</summary>
-    public bool IsCached { get; set; }
+    /// <summary>
+    /// The cache in which others that ask the same find this one, so that what can be kept for its plans is of use; null while there is none.
+    /// </summary>
+    public OperationCache? Keeper { get; set; }
+
+    /// <summary>About how many bytes of memory it takes with the plans that it keeps. It grows when a run meets what is not planned yet.</summary>
+    public long Weight => ((long)Source.Length * BytesOfSource) + plans.Sum(kept => kept.Planner.Weight);
 
     /// <summary>The plan under an outcome of the conditions.</summary>
     public ObjectPlan Plan(ConditionMask mask)
     {
         if (Known(mask) is { } known) return known;
         var collector = new FieldCollector(schema.Schema, fragments, Conditions, mask);
+        var planner = new OperationPlanner(schema, collector, operation, Reweigh);
         var plan = schema.Schema.RootType(operation.Operation) is { } root
-            ? new OperationPlanner(schema, collector, operation).PlanRoot(root, keepsAnswer: IsCached)
+            ? planner.PlanRoot(root, keepsAnswer: Keeper is not null)
             : FailingResolver.Plan($"The schema has no {RootOperations.NameOf(operation.Operation)} type.", ErrorCodes.OperationKind, operation);
         lock (adding)
         {
             if (Known(mask) is { } meanwhile) return meanwhile;
-            if (plans.Length < MaxPlans) plans = [.. plans, (mask, plan)];
+            if (plans.Length < MaxPlans) plans = [.. plans, (mask, plan, planner)];
         }
 
+        Reweigh();
         return plan;
     }
 
+    private void Reweigh() => Keeper?.Reweigh(this);
+
     private ObjectPlan? Known(ConditionMask mask)
     {
-        foreach (var (knownMask, plan) in plans)
+        foreach (var (knownMask, plan, _) in plans)
             if (knownMask == mask) return plan;
         return null;
     }

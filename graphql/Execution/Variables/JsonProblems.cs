@@ -1,59 +1,68 @@
 using System.Text;
 using System.Text.Json;
+using Selvhjelp.GraphQL.Language.Ast;
 using Selvhjelp.GraphQL.Types;
-using Selvhjelp.GraphQL.Validation;
+using Selvhjelp.GraphQL.Types.Coercion;
 
 namespace Selvhjelp.GraphQL.Execution.Variables;
 
 /// <summary>Says everything that is wrong with a value of JSON which <see cref="JsonCoercion"/> could not coerce.</summary>
-/// <param name="report">Gets each problem, with the way to it, as a sentence.</param>
-internal ref struct JsonProblems(Action<string> report)
+/// <param name="report">Gets each problem.</param>
+/// <param name="place">Where in the document the value is asked for.</param>
+internal sealed class JsonProblems(Action<InputProblem> report, SyntaxNode place)
 {
-    /// <summary>More are not shown, and each takes time to find.</summary>
-    private const int MostSuggestions = 50;
-
-    private int suggestions;
+    private readonly InputReport problems = new(report);
 
     /// <summary>Checks the value at which the reader stands, and leaves the reader at the value's end.</summary>
     /// <param name="reader">Stands at the value.</param>
     /// <param name="type">What the value must be.</param>
-    /// <param name="path">The way to the value, such as <c>$where.names[0]</c>.</param>
-    public void Check(ref Utf8JsonReader reader, GraphQLType type, string path)
+    public void Check(ref Utf8JsonReader reader, GraphQLType type)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
-            if (type.IsNonNull) report($"{path}: null is not a {type}.");
+            if (type.IsNonNull) Add(InputWords.Null(type));
             return;
         }
 
         switch (type.Nullable)
         {
             case ListType list when reader.TokenType == JsonTokenType.StartArray:
-                for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++) Check(ref reader, list.Item, $"{path}[{i}]");
+                CheckItems(ref reader, list.Item);
                 return;
             case ListType list:
-                Check(ref reader, list.Item, path);
+                Check(ref reader, list.Item);
                 return;
             case InputObjectType target when reader.TokenType == JsonTokenType.StartObject:
-                CheckFields(ref reader, target, path);
+                CheckFields(ref reader, target);
                 return;
             case InputObjectType target:
-                report($"{path}: {target} must be an object, not {Show(reader)}.");
+                Add(InputWords.NoObject(target, Show(reader)));
                 break;
             case ScalarType scalar:
                 var shown = Show(reader);
-                if (JsonCoercion.Scalar(ref reader, scalar, out _) is { } problem) report($"{path}: {problem}, not {shown}.");
+                if (JsonCoercion.Scalar(ref reader, scalar, out _) is { } problem) Add(InputWords.NoScalar(problem, shown));
                 return;
             case EnumType values when JsonCoercion.EnumValue(ref reader, values) is null:
-                var suggestion = reader.TokenType == JsonTokenType.String && MaySuggest() ? NearMiss.SuggestValue(reader.GetString()!, values) : "";
-                report($"{path}: {Show(reader)} is not a value of {values}.{suggestion}");
+                Add(InputWords.NoValue(values, Show(reader), reader.TokenType == JsonTokenType.String && problems.MaySuggest() ? reader.GetString() : null));
                 break;
         }
 
         reader.Skip();
     }
 
-    private void CheckFields(ref Utf8JsonReader reader, InputObjectType type, string path)
+    private void Add(string message) => problems.Add(message, place);
+
+    private void CheckItems(ref Utf8JsonReader reader, GraphQLType type)
+    {
+        for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+        {
+            problems.Enter(i);
+            Check(ref reader, type);
+            problems.Leave();
+        }
+    }
+
+    private void CheckFields(ref Utf8JsonReader reader, InputObjectType type)
     {
         // By name, whether the value is null.
         var given = new OrderedDictionary<string, bool>(StringComparer.Ordinal);
@@ -62,31 +71,41 @@ internal ref struct JsonProblems(Action<string> report)
             var name = reader.GetString()!;
             reader.Read();
             given[name] = reader.TokenType == JsonTokenType.Null;
-            if (type.Fields.Find(name) is { } field) Check(ref reader, field.Type, $"{path}.{name}");
+            if (type.Fields.Find(name) is { } field) CheckField(ref reader, field);
             else reader.Skip();
         }
 
-        foreach (var field in type.Fields)
-            if (field.IsRequired && !given.ContainsKey(field.Name)) report($"{path}.{field.Name}: a {field.Type} is needed.");
         foreach (var name in given.Keys)
-            if (!type.Fields.Contains(name)) report($"{path}: {type} has no field {name}.{(MaySuggest() ? NearMiss.SuggestField(name, type) : "")}");
-        if (type.IsOneOf) CheckOneOf(type, given.Where(pair => type.Fields.Contains(pair.Key)).Select(pair => pair.Value).ToList(), path);
+            if (!type.Fields.Contains(name)) Add(InputWords.UnknownField(type, name, problems.MaySuggest()));
+        foreach (var field in type.Fields)
+            if (field.IsRequired && !given.ContainsKey(field.Name)) AddNeeded(field);
+        if (type.IsOneOf) CheckOneOf(type, given.Where(pair => type.Fields.Contains(pair.Key)).Select(pair => pair.Value).ToList());
     }
 
-    private readonly void CheckOneOf(InputObjectType type, List<bool> areNull, string path)
+    private void CheckField(ref Utf8JsonReader reader, InputValueDefinition field)
     {
-        if (areNull.Count != 1) report($"{path}: exactly one field of {type} must be given, not {areNull.Count}.");
-        if (areNull is [true, ..]) report($"{path}: the field of {type} that is given must not be null.");
+        problems.Enter(field.Name);
+        Check(ref reader, field.Type);
+        problems.Leave();
     }
 
-    private bool MaySuggest() => suggestions++ < MostSuggestions;
+    private void AddNeeded(InputValueDefinition field)
+    {
+        problems.Enter(field.Name);
+        Add(InputWords.Needed(field.Type));
+        problems.Leave();
+    }
+
+    private void CheckOneOf(InputObjectType type, List<bool> areNull)
+    {
+        if (areNull.Count != 1) Add(InputWords.NotOne(type, areNull.Count));
+        if (areNull is [true, ..]) Add(InputWords.OneNull(type));
+    }
 
     private static string Show(in Utf8JsonReader reader) => reader.TokenType switch
     {
-        JsonTokenType.String when reader.ValueSpan.Length <= 80 => $"\"{reader.GetString()}\"",
-        JsonTokenType.String => "a long string",
-        JsonTokenType.Number when reader.ValueSpan.Length <= 80 => Encoding.UTF8.GetString(reader.ValueSpan),
-        JsonTokenType.Number => "a long number",
+        JsonTokenType.String => InputWords.ShowString(reader.GetString()!),
+        JsonTokenType.Number => InputWords.ShowNumber(Encoding.UTF8.GetString(reader.ValueSpan)),
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",
         JsonTokenType.StartArray or JsonTokenType.EndArray => "a list",

@@ -45,17 +45,18 @@ internal sealed class VariableDefinitions
     {
         var value = InputObjectValue.Absent;
         if (types[i] is not { } type)
-            report(nodes[i].Type, $"${names[i]}: {Printer.Print(nodes[i].Type)} is not an input type.");
+            report(nodes[i].Type, $"{InputWords.Variable(names[i])}: {Printer.Print(nodes[i].Type)} is not an input type.");
         else if (nodes[i].DefaultValue is not { } literal)
-            Report(i, type.IsNonNull ? [$"a {type} is needed"] : [], report);
+            Report(i, type.IsNonNull ? [new InputProblem("", InputWords.Needed(type), nodes[i])] : [], report);
         else if (!LiteralCoercion.TryConstant(literal, type, out value))
-            Report(i, LiteralProblems.Of(literal, type).Select(problem => problem.Message), report);
+            Report(i, LiteralProblems.Of(literal, type), report);
         return value;
     }
 
-    private void Report(int i, IEnumerable<string> problems, Action<SyntaxNode?, string> report)
+    /// <summary>Reports problems of a variable, all at its definition.</summary>
+    private void Report(int i, IReadOnlyList<InputProblem> problems, Action<SyntaxNode?, string> report)
     {
-        foreach (var problem in problems) report(nodes[i], $"${names[i]}: {problem}.");
+        foreach (var problem in problems) report(nodes[i], problem.In(InputWords.Variable(names[i])).Text);
     }
 
     private void Read(ReadOnlySpan<byte> json, object?[] values, Action<SyntaxNode?, string> report)
@@ -105,7 +106,7 @@ internal sealed class VariableDefinitions
         var reader = start;
         if (JsonCoercion.TryCoerce(ref reader, type, out values[i])) return;
         values[i] = null;
-        new JsonProblems(problem => report(nodes[i], problem)).Check(ref start, type, "$" + MessageText.Name(names[i]));
+        new JsonProblems(problem => Report(i, [problem], report), nodes[i]).Check(ref start, type);
     }
 
     /// <summary>Passes on problems up to a bound.</summary>

@@ -100,7 +100,7 @@ internal sealed class PatternConverter(
         }
         catch (FormatException exception)
         {
-            throw new FormatException($"at {name}: {exception.Message}", exception);
+            throw new InputFieldException(name, exception);
         }
     }
 }

@@ -36,10 +36,9 @@ internal static class LiteralCoercion
     /// <summary>How a literal is shown in a message: as it may be written, large ones by their kind.</summary>
     public static string Show(ValueNode literal) => literal switch
     {
-        StringValueNode { Value.Length: <= 80 } node => $"\"{node.Value}\"",
-        StringValueNode => "a long string",
-        IntValueNode node => node.Text,
-        FloatValueNode node => node.Text,
+        StringValueNode node => InputWords.ShowString(node.Value),
+        IntValueNode node => InputWords.ShowNumber(node.Text),
+        FloatValueNode node => InputWords.ShowNumber(node.Text),
         BooleanValueNode node => node.Value ? "true" : "false",
         EnumValueNode node => node.Value,
         NullValueNode => "null",

@@ -1,107 +1,147 @@
 using Selvhjelp.GraphQL.Language.Ast;
+using Selvhjelp.GraphQL.Validation;
 
 namespace Selvhjelp.GraphQL.Types.Coercion;
 
-/// <summary>Says everything that is wrong with a literal which <see cref="LiteralCoercion"/> could not coerce.</summary>
-internal sealed class LiteralProblems
+/// <summary>Says everything that is wrong with a literal: with one that <see cref="LiteralCoercion"/> could not coerce, or with any, for validation.</summary>
+/// <param name="report">Gets each problem.</param>
+/// <param name="variables">The values of variables; null to take every variable as right.</param>
+internal sealed class LiteralProblems(Action<InputProblem> report, IVariableValues? variables = null)
 {
-    private readonly IVariableValues? variables;
-    private readonly List<InputProblem> problems = [];
+    private readonly InputReport problems = new(report);
 
-    private LiteralProblems(IVariableValues? variables) => this.variables = variables;
-
-    /// <summary>The problems; empty when there is none.</summary>
+    /// <summary>The problems of one literal; empty when there is none.</summary>
     /// <param name="literal">The literal.</param>
     /// <param name="type">An input type.</param>
     /// <param name="variables">The values of variables; null to take every variable as right.</param>
     public static IReadOnlyList<InputProblem> Of(ValueNode literal, GraphQLType type, IVariableValues? variables = null)
     {
-        var found = new LiteralProblems(variables);
-        found.Check(literal, type, "");
-        return found.problems;
+        var found = new List<InputProblem>();
+        new LiteralProblems(found.Add, variables).Check(literal, type);
+        return found;
     }
 
-    private void Report(string message, SyntaxNode place) => problems.Add(new InputProblem(message, place));
-
-    private void Check(ValueNode literal, GraphQLType type, string path)
+    /// <summary>Reports what is wrong with a literal of an input type.</summary>
+    public void Check(ValueNode literal, GraphQLType type)
     {
         switch (literal)
         {
             case VariableNode variable:
-                Check(variable, type, path);
+                Check(variable, type);
                 return;
             case NullValueNode:
-                if (type.IsNonNull) Report($"{path}null is not a {type}", literal);
+                if (type.IsNonNull) problems.Add(InputWords.Null(type), literal);
                 return;
         }
 
         switch (type.Nullable)
         {
             case ListType list when literal is ListValueNode items:
-                for (var i = 0; i < items.Values.Count; i++) Check(items.Values[i], list.Item, $"{path}at [{i}]: ");
+                CheckItems(items, list.Item);
                 break;
             case ListType list:
-                Check(literal, list.Item, path);
+                Check(literal, list.Item);
                 break;
             case InputObjectType target when literal is ObjectValueNode fields:
-                Check(fields, target, path);
+                CheckFields(fields, target);
                 break;
             case InputObjectType target:
-                Report($"{path}{target} must be an object, not {LiteralCoercion.Show(literal)}", literal);
+                problems.Add(InputWords.NoObject(target, LiteralCoercion.Show(literal)), literal);
                 break;
-            case ScalarType scalar when scalar.Coerce(literal, out _) is { } problem:
-                Report($"{path}{problem}, not {LiteralCoercion.Show(literal)}", literal);
+            case ScalarType scalar when scalar.Coerce(literal, out _) is { } expected:
+                problems.Add(InputWords.NoScalar(expected, LiteralCoercion.Show(literal)), literal);
                 break;
             case EnumType values when literal is not EnumValueNode name || !values.Values.Contains(name.Value):
-                Report($"{path}{LiteralCoercion.Show(literal)} is not a value of {values}", literal);
+                problems.Add(NoValue(literal, values), literal);
                 break;
         }
     }
 
-    private void Check(VariableNode variable, GraphQLType type, string path)
+    private void Check(VariableNode variable, GraphQLType type)
     {
         if (variables is null || !type.IsNonNull) return;
         var value = variables.Find(variable.Name.Value);
-        if (value is null) Report($"{path}${variable.Name} is null, but a {type} is needed", variable);
-        else if (ReferenceEquals(value, InputObjectValue.Absent)) Report($"{path}${variable.Name} has no value, but a {type} is needed", variable);
+        if (value is null) problems.Add(InputWords.NullVariable(variable.Name.Value, $"{type}"), variable);
+        else if (ReferenceEquals(value, InputObjectValue.Absent)) problems.Add(InputWords.MissingVariable(variable.Name.Value, $"{type}"), variable);
     }
 
-    private void Check(ObjectValueNode given, InputObjectType type, string path)
+    private void CheckItems(ListValueNode items, GraphQLType type)
     {
-        foreach (var field in type.Fields)
+        for (var i = 0; i < items.Values.Count; i++)
         {
-            if (given.Fields.LastOrDefault(candidate => candidate.Name.Value == field.Name)?.Value is { } value) Check(given, type, field, value, path);
-            else if (field.IsRequired) Report($"{path}at {field.Name}: a {field.Type} is needed", given);
+            problems.Enter(i);
+            Check(items.Values[i], type);
+            problems.Leave();
+        }
+    }
+
+    private void CheckFields(ObjectValueNode given, InputObjectType type)
+    {
+        var known = 0;
+        ValueNode? only = null;
+        var hasDuplicates = Duplicates.Any(given.Fields, field => field.Name.Value);
+        for (var i = 0; i < given.Fields.Count; i++)
+        {
+            var field = given.Fields[i];
+            if (type.Fields.Find(field.Name.Value) is not { } definition)
+            {
+                problems.Add(InputWords.UnknownField(type, field.Name.Value, problems.MaySuggest()), field);
+                continue;
+            }
+
+            known++;
+            only = field.Value;
+            // Of a field that is given twice, which is an error of its own, the last value counts.
+            if (!hasDuplicates || given.Fields.Last(other => other.Name.Value == field.Name.Value).Span == field.Span) CheckField(given, type, definition, field.Value);
         }
 
-        foreach (var field in given.Fields)
-            if (!type.Fields.Contains(field.Name.Value)) Report($"{path}{type} has no field {field.Name}", field);
-        if (type.IsOneOf) CheckOneOf(given, type, path);
+        foreach (var field in type.Fields)
+            if (field.IsRequired && !IsGiven(given, field.Name)) AddAt(field.Name, InputWords.Needed(field.Type), given);
+        if (!type.IsOneOf) return;
+        if (known != 1) problems.Add(InputWords.NotOne(type, known), given);
+        else if (only is NullValueNode) problems.Add(InputWords.OneNull(type), given);
     }
 
-    private void Check(ObjectValueNode given, InputObjectType type, InputValueDefinition field, ValueNode value, string path)
+    private void CheckField(ObjectValueNode given, InputObjectType type, InputValueDefinition field, ValueNode value)
     {
         if (value is VariableNode variable && variables is not null)
         {
             var known = variables.Find(variable.Name.Value);
+            var isAbsent = ReferenceEquals(known, InputObjectValue.Absent);
             if (type.IsOneOf)
             {
-                if (known is null) Report($"{path}at {field.Name}: ${variable.Name} is null, but the one field of {type} must not be", given);
-                else if (ReferenceEquals(known, InputObjectValue.Absent)) Report($"{path}at {field.Name}: ${variable.Name} has no value", given);
-            }
-            else if (ReferenceEquals(known, InputObjectValue.Absent) && !field.IsRequired)
-            {
+                // Its fields are nullable, but the one that is given must have a value.
+                if (known is null) AddAt(field.Name, InputWords.NullVariable(variable.Name.Value, field.Type + "!"), given);
+                else if (isAbsent) AddAt(field.Name, InputWords.MissingVariable(variable.Name.Value, field.Type + "!"), given);
                 return;
             }
+
+            if (isAbsent && !field.IsRequired) return;
         }
 
-        Check(value, field.Type, $"{path}at {field.Name}: ");
+        problems.Enter(field.Name);
+        Check(value, field.Type);
+        problems.Leave();
     }
 
-    private void CheckOneOf(ObjectValueNode given, InputObjectType type, string path)
+    private void AddAt(string field, string message, SyntaxNode place)
     {
-        var known = given.Fields.Where(field => type.Fields.Contains(field.Name.Value)).ToList();
-        if (known.Count != 1) Report($"{path}exactly one field of {type} must be given, not {known.Count}", given);
-        else if (known[0].Value is NullValueNode) Report($"{path}the field of {type} that is given must not be null", given);
+        problems.Enter(field);
+        problems.Add(message, place);
+        problems.Leave();
+    }
+
+    private string NoValue(ValueNode literal, EnumType type)
+    {
+        if (literal is StringValueNode { Value: var quoted } && type.Values.Contains(quoted)) return InputWords.QuotedValue(type, quoted);
+        var name = (literal as EnumValueNode)?.Value ?? (literal as StringValueNode)?.Value;
+        return InputWords.NoValue(type, LiteralCoercion.Show(literal), name is not null && problems.MaySuggest() ? name : null);
+    }
+
+    private static bool IsGiven(ObjectValueNode given, string name)
+    {
+        for (var i = 0; i < given.Fields.Count; i++)
+            if (given.Fields[i].Name.Value == name) return true;
+        return false;
     }
 }

@@ -105,7 +105,7 @@ internal sealed class SchemaValidator
             Error($"{coordinate}: is required, so it cannot be deprecated.", AppliedDirectives.Deprecated(value.Node.Directives), value.Node.Type);
         if (value.DefaultValue is not { } literal || !value.Type.IsInput) return;
         foreach (var problem in LiteralProblems.Of(literal, value.Type))
-            Error($"{coordinate}: the default value is wrong: {problem.Message}.", problem.Place);
+            Error((problem.In(coordinate) with { Message = $"the default value is wrong: {problem.Message}" }).Text, problem.Place);
     }
 
     /// <summary>Section 2.1.9 "Reserved Names".</summary>

@@ -34,6 +34,7 @@ internal static class Bookshop
           later(text: String!): String
           laterBroken: String!
           count: Int!
+          refuse(a: Int = 1, b: Int, c: Int): Int
           genre(of: Genre): Genre
           probe(float: Float, boolean: Boolean, id: ID, ints: [Int!], intss: [[Int]], choice: Choice): Boolean
         }
@@ -157,6 +158,8 @@ internal sealed class Query
     public static IReadOnlyList<IItem> All { get; }
 
     public int Count => All.Count;
+
+    public int? Refuse(int? a, int? b, int? c) => throw new GraphQLFieldException("Not a and b.", "NOT_BOTH") { Arguments = ["a", "b"] };
 
     public Genre? Genre(Genre? of) => of;
 

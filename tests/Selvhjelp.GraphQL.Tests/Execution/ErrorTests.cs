@@ -42,6 +42,23 @@ public class ErrorTests
         => (await Run.Query(query)).ShouldBe(expected);
 
     [Theory]
+    [InlineData("{ refuse(c: 3, a: ↓1) }")]
+    [InlineData("{ refuse(b: ↓2, a: ↓1) }")]
+    [InlineData("query($b: Int) { refuse(b: ↓$b) }")]
+    [InlineData("{ ↓refuse(c: 3) }")]
+    [InlineData("{ x: refuse(a: ↓1) }")]
+    [InlineData("{ refuse(a: ↓1) refuse(a: 1) }")]
+    [InlineData("{ ...f } fragment f on Query { refuse(a: ↓1, c: 3) }")]
+    [InlineData("{ ↓refuse ↓refuse }")]
+    public async Task An_error_of_an_argument_stands_at_its_value_as_one_of_its_coercion_does(string marked)
+    {
+        var error = System.Text.Json.JsonElement.Parse(await Run.Query(marked.Replace("↓", ""))).GetProperty("errors").EnumerateArray().ShouldHaveSingleItem();
+        error.GetProperty("message").GetString().ShouldBe("Not a and b.");
+        var marks = marked.Index().Where(each => each.Item == '↓').Select((each, before) => each.Index - before + 1);
+        error.GetProperty("locations").EnumerateArray().Select(place => place.GetProperty("column").GetInt32()).Order().ShouldBe(marks);
+    }
+
+    [Theory]
     [InlineData("{ book(id: 1) { id }", """{"errors":[{"message":"Expected a name but found the end of the document.","locations":[{"line":1,"column":21}],"extensions":{"code":"SYNTAX_ERROR"}}]}""")]
     [InlineData("query A { count } query B { count }", """{"errors":[{"message":"There is more than one operation in the document; operationName must say which.","extensions":{"code":"OPERATION_NOT_FOUND"}}]}""")]
     public async Task A_request_that_cannot_begin_has_errors_and_no_data(string query, string expected)

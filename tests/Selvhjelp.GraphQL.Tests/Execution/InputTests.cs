@@ -1,3 +1,5 @@
+using Selvhjelp.GraphQL.Execution;
+
 namespace Selvhjelp.GraphQL.Tests.Execution;
 
 public class InputTests
@@ -67,6 +69,46 @@ public class InputTests
         response.ShouldContain("\"code\":\"BAD_VARIABLE\"");
         response.ShouldNotContain("\"data\"");
     }
+
+    [Theory]
+    [InlineData("Filter", "1", "1", ": Filter must be an object, not 1.")]
+    [InlineData("Filter", "{ nothing: 1 }", "{\"nothing\":1}", ": Filter has no field nothing. It has: text, genres, limit, inner, day.")]
+    [InlineData("Filter", "{ inner: { genre: 1 } }", "{\"inner\":{\"genre\":1}}", ".inner: Filter has no field genre. Did you mean \"genres\" or \"inner\"?")]
+    [InlineData("Filter", "{ inner: { limit: null } }", "{\"inner\":{\"limit\":null}}", ".inner.limit: null is not a Int!.")]
+    [InlineData("Filter", "{ day: \"31.1.2024\" }", "{\"day\":\"31.1.2024\"}", ".day: Day must be written 2024-01-31, not \"31.1.2024\".")]
+    [InlineData("Filter", "{ text: [] }", "{\"text\":[]}", ".text: String must be a string, not a list.")]
+    [InlineData("Filter", "{ genres: [NOVEL, null] }", "{\"genres\":[\"NOVEL\",null]}", ".genres[1]: null is not a Genre!.")]
+    // A name in a document is a string in JSON.
+    [InlineData("Filter", "{ genres: [NOVEL, SHORTSTORY] }", "{\"genres\":[\"NOVEL\",\"SHORTSTORY\"]}",
+        ".genres[1]: SHORTSTORY is not a value of Genre. Did you mean \"SHORT_STORY\"?", ".genres[1]: \"SHORTSTORY\" is not a value of Genre. Did you mean \"SHORT_STORY\"?")]
+    [InlineData("Choice", "{}", "{}", ": exactly one field of Choice must be given, not 0.")]
+    [InlineData("Choice", "{ id: null }", "{\"id\":null}", ": the field of Choice that is given must not be null.")]
+    [InlineData("Choice", "{ id: 1, titel: 2 }", "{\"id\":1,\"titel\":2}", ": Choice has no field titel. Did you mean \"title\"?")]
+    public async Task What_is_wrong_with_a_value_is_said_in_the_same_words_wherever_it_stood(
+        string type, string literal, string json, string inDocument, string? inVariable = null)
+    {
+        var (field, argument) = type == "Filter" ? ("echo", "filter") : ("pick", "choice");
+        var inField = $"Query.{field}({argument}:){inDocument}";
+        var unvalidated = Bookshop.Engine(new GraphQLOptions { ValidatesDocuments = false });
+
+        (await First($"{{ {field}({argument}: {literal}) }}")).ShouldBe(inField);
+        (await First($"{{ {field}({argument}: {literal}) }}", engine: unvalidated)).ShouldBe(inField);
+        (await First($"query($x: {type}! = {literal}) {{ {field}({argument}: $x) }}")).ShouldBe($"$x{inDocument}");
+        (await First($"query($x: {type}!) {{ {field}({argument}: $x) }}", $"{{\"x\":{json}}}")).ShouldBe($"$x{inVariable ?? inDocument}");
+    }
+
+    private static async Task<string?> First(string query, string? variables = null, GraphQLEngine? engine = null)
+        => System.Text.Json.JsonElement.Parse(await Run.Query(query, variables, engine: engine)).GetProperty("errors")[0].GetProperty("message").GetString();
+
+    [Theory]
+    [InlineData("{ pick(choice: { id: $x }) }", null, "Query.pick(choice:).id: $x has no value, but a ID! is needed.")]
+    [InlineData("{ pick(choice: { id: $x }) }", "{\"x\":null}", "Query.pick(choice:).id: $x is null, but a ID! is needed.")]
+    [InlineData("{ echo(filter: { inner: { genres: [$x] } }) }", null, "Query.echo(filter:).inner.genres[0]: $x has no value, but a Genre! is needed.")]
+    public async Task A_variable_without_a_value_is_told_with_the_way_to_it(string selection, string? variables, string message)
+        => (await First(
+            $"query($x: {(selection.Contains("genres") ? "Genre" : "ID")}) {selection}",
+            variables,
+            Bookshop.Engine(new GraphQLOptions { ValidatesDocuments = false }))).ShouldBe(message);
 
     [Fact]
     public async Task Every_variable_that_is_wrong_is_told_with_its_place()

@@ -70,26 +70,28 @@ public class OperationCacheTests
     [Fact]
     public void Documents_that_are_too_heavy_together_are_let_go_but_not_the_one_in_use()
     {
-        // Room for 64 operations, but for the bytes of eight only: "{ count }" and seven of "{ xNN: count }".
+        // Room for 64 operations, but for the weight of eight only: "{ count }" and seven of "{ xNN: count }".
         var used = Prepare("{ count }");
-        const int Budget = 9 + (7 * 14);
-        var cache = new OperationCache(64, 1000, Budget);
+        var other = Prepare("{ x10: count }").Weight;
+        var budget = used.Weight + (7 * other);
+        var cache = new OperationCache(64, 1000, budget);
         cache.Add(used, null);
         for (var i = 10; i < 60; i++)
         {
             cache.Find("{ count }"u8, null).ShouldBeSameAs(used, $"before {i}");
             cache.Add(Prepare($"{{ x{i}: count }}"), null);
-            cache.Bytes.ShouldBeLessThanOrEqualTo(Budget);
+            cache.Bytes.ShouldBeLessThanOrEqualTo(budget);
         }
 
-        cache.Bytes.ShouldBe(9 + ((cache.Count - 1) * 14L));
+        cache.Bytes.ShouldBe(used.Weight + ((cache.Count - 1) * other));
         cache.Count.ShouldBeGreaterThan(1);
     }
 
     [Fact]
     public void When_all_are_in_use_room_is_made_all_the_same()
     {
-        var cache = new OperationCache(64, 1000, 14 * 3);
+        var weight = Prepare("{ x10: count }").Weight;
+        var cache = new OperationCache(64, 1000, weight * 4);
         for (var i = 10; i < 30; i++)
         {
             var next = Prepare($"{{ x{i}: count }}");
@@ -97,20 +99,62 @@ public class OperationCacheTests
             cache.Find(next.Source, null).ShouldBeSameAs(next);
         }
 
-        cache.Bytes.ShouldBe(14 * cache.Count);
-        cache.Bytes.ShouldBeInRange(14, 14 * 3);
+        cache.Bytes.ShouldBe(weight * cache.Count);
+        cache.Bytes.ShouldBeInRange(weight, weight * 4);
     }
 
     [Fact]
     public void What_is_prepared_twice_at_once_is_kept_once()
     {
-        var cache = new OperationCache(64, 1000, 1000);
+        var cache = new OperationCache(64, 1000, 100_000);
         var first = Prepare("{ count }");
         cache.Add(first, null);
         cache.Add(Prepare("{ count }"), null);
         cache.Count.ShouldBe(1);
-        cache.Bytes.ShouldBe(9);
+        cache.Bytes.ShouldBe(first.Weight);
         cache.Find("{ count }"u8, null).ShouldBeSameAs(first);
+    }
+
+    [Fact]
+    public void What_a_run_adds_to_an_operation_is_weighed_and_others_make_room_for_it()
+    {
+        // Eight places in two sets, a digit of the document decides which; all fit exactly, with room for the first few fields that are planned.
+        var all = Enumerable.Range(0, 8).Select(i => Prepare($"{{ items {{ a{i}: id b: id c: id d: id }} }}")).ToList();
+        var budget = all.Sum(each => each.Weight) + 4_000;
+        var cache = new OperationCache(8, 1000, budget, (document, _) => document[11]);
+        all.ForEach(each => cache.Add(each, null));
+
+        var grows = all[0];
+        var items = grows.Plan(default).Fields[0].Selection!;
+        cache.Count.ShouldBe(8);
+        items.For(typeof(Book)).ShouldNotBeNull();
+        items.For(typeof(Record)).ShouldNotBeNull();
+
+        cache.Find(grows.Source, null).ShouldBeSameAs(grows);
+        cache.Count.ShouldBe(7);
+        cache.Bytes.ShouldBe(all.Where(each => each.Keeper is not null).Sum(each => each.Weight));
+        cache.Bytes.ShouldBeLessThanOrEqualTo(budget);
+    }
+
+    [Fact]
+    public void An_operation_that_outgrows_its_part_is_let_go()
+    {
+        var grows = Prepare("{ items { a: id b: id c: id d: id } }");
+        var small = Prepare("{ count }");
+        var cache = new OperationCache(4, 1000, (grows.Weight * 4) + 4_000, (_, _) => 7);
+        cache.Add(small, null);
+        cache.Add(grows, null);
+
+        var items = grows.Plan(default).Fields[0].Selection!;
+        cache.Find(grows.Source, null).ShouldBeSameAs(grows);
+        items.For(typeof(Book)).ShouldNotBeNull();
+
+        cache.Find(grows.Source, null).ShouldBeNull();
+        cache.Find(small.Source, null).ShouldBeSameAs(small);
+        cache.Bytes.ShouldBe(small.Weight);
+        // Nobody counts what is not kept.
+        items.For(typeof(Record)).ShouldNotBeNull();
+        cache.Bytes.ShouldBe(small.Weight);
     }
 
     [Fact]

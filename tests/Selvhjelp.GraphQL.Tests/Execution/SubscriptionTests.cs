@@ -70,10 +70,12 @@ public class SubscriptionTests
             """{"errors":[{"message":"Internal error in the events of Subscription.breaking.","locations":[{"line":1,"column":16}],"path":["b"],"extensions":{"code":"INTERNAL_ERROR"}}]}""",
         ]);
 
-    [Fact]
-    public async Task An_error_of_the_source_that_speaks_to_the_client_is_heard()
-        => (await Responses("subscription { telling { number } }"))[1].ShouldBe(
-            """{"errors":[{"message":"The clock is being wound. Ask again in a minute.","locations":[{"line":1,"column":16}],"path":["telling"],"extensions":{"code":"WINDING"}}]}""");
+    [Theory]
+    [InlineData("subscription { telling { number } }", 16)]
+    [InlineData("subscription { telling(after: 2) { number } }", 31)]
+    public async Task An_error_of_the_source_that_speaks_to_the_client_is_heard(string document, int column)
+        => (await Responses(document))[1].ShouldBe(
+            $$$"""{"errors":[{"message":"The clock is being wound. Ask again in a minute.","locations":[{"line":1,"column":{{{column}}}}],"path":["telling"],"extensions":{"code":"WINDING"}}]}""");
 
     [Fact]
     public async Task A_source_that_cannot_be_opened_is_the_only_response()

@@ -15,7 +15,7 @@ internal static class Ticker
           numbers(to: Int!): Int
           holes: Tick!
           breaking: Tick
-          telling: Tick
+          telling(after: Int! = 1): Tick
           closed: Tick
           endless: Tick!
         }
@@ -93,11 +93,11 @@ internal sealed class TickerSubscription(TaskCompletionSource? ended = null) : I
         throw new InvalidOperationException("secret");
     }
 
-    public async IAsyncEnumerable<Tick> Telling()
+    public async IAsyncEnumerable<Tick> Telling(int after)
     {
         await Task.Yield();
-        yield return new Tick(1);
-        throw new GraphQLFieldException("The clock is being wound. Ask again in a minute.", "WINDING");
+        yield return new Tick(after);
+        throw new GraphQLFieldException("The clock is being wound. Ask again in a minute.", "WINDING") { Arguments = ["after"] };
     }
 
     public IAsyncEnumerable<Tick> Closed() => throw new GraphQLFieldException("Closed today.", "CLOSED");

@@ -43,7 +43,7 @@ public class InputPatternTests
     public async Task What_a_pattern_refuses_is_an_error_of_the_field_with_the_way_to_it(string query)
     {
         var response = await Run(query);
-        response.ShouldContain("\"message\":\"House.asked(where:): at any: 'bad' is not a name.\"");
+        response.ShouldContain("\"message\":\"House.asked(where:).any: 'bad' is not a name.\"");
         response.ShouldContain("\"path\":[\"house\",\"asked\"],\"extensions\":{\"code\":\"BAD_ARGUMENT\"}");
         response.ShouldEndWith("\"data\":{\"house\":{\"asked\":null}}}");
     }

@@ -135,7 +135,7 @@ public class SchemaTests
     [InlineData("type Query { a: Int } input I @oneOf { a: Int! }", "I.a: a field of a @oneOf input object must be nullable.")]
     [InlineData("type Query { a: Int } input I @oneOf { a: Int = 1 }", "I.a: a field of a @oneOf input object cannot have a default value.")]
     [InlineData("type Query { a(b: Int! @deprecated): Int }", "Query.a(b:): is required, so it cannot be deprecated.")]
-    [InlineData("type Query { a(b: [Int!] = [1, null]): Int }", "Query.a(b:): the default value is wrong: at [1]: null is not a Int!.")]
+    [InlineData("type Query { a(b: [Int!] = [1, null]): Int }", "Query.a(b:)[1]: the default value is wrong: null is not a Int!.")]
     [InlineData("type Query { __a: Int }", "Query.__a: names that begin with two underscores are reserved for introspection.")]
     [InlineData("type A { a: Int }", "schema: has no query type.")]
     [InlineData("schema { query: Q mutation: Q } type Q { a: Int }", "schema: Q serves more than one kind of operation.")]

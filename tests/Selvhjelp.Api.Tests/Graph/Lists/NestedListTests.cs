@@ -145,14 +145,14 @@ public sealed class NestedListTests
     [Theory]
     [InlineData("first: -1", "'first' must be 0 or more; it is -1.")]
     [InlineData("first: -2147483648", "'first' must be 0 or more; it is -2147483648.")]
-    [InlineData("where: { title: { contains: \"\" } }", "Page.parts(where:): at title: 'contains' must have a letter or a digit.")]
+    [InlineData("where: { title: { contains: \"\" } }", "Page.parts(where:).title: 'contains' must have a letter or a digit.")]
     [InlineData("where: { parts: null }", "Page.parts(where:): 'parts' is a list and never null; say 'none: {}' for an empty one.")]
     [InlineData("orderBy: [{ field: TITLE }, { field: TITLE }, { field: TITLE }, { field: TITLE }, { field: TITLE }, { field: TITLE }]", "'orderBy' takes at most 5 fields; there are 6.")]
     public async Task What_says_nothing_is_one_error_however_many_lists_there_are(string arguments, string message) => (await Ask.Error($"{{ pages {{ nodes {{ parts({arguments}) {{ slug }} }} }} }}")).ShouldBe(message);
 
     [Theory]
-    [InlineData("parts(where: { colour: { eq: 1 } })", "The input object type \"PageFilter\" has no field \"colour\".")]
-    [InlineData("parts(orderBy: { field: BODY })", "Expected a value of the enum \"PageOrderField\" but found BODY.")]
+    [InlineData("parts(where: { colour: { eq: 1 } })", "Page.parts(where:): PageFilter has no field colour.")]
+    [InlineData("parts(orderBy: { field: BODY })", "Page.parts(orderBy:).field: BODY is not a value of PageOrderField.")]
     [InlineData("parts(last: 1)", "has no argument \"last\"")]
     [InlineData("sources(first: 1)", "has no argument \"first\"")]
     public async Task What_the_contract_does_not_have_fails_validation(string field, string message)

@@ -80,17 +80,21 @@ public class ValuesOfCorrectTypeTests
     public void A_value_of_the_wrong_type_is_an_error_where_it_stands(string field) => $"{{ arguments {{ {field} }} }}".ShouldBreak(Code);
 
     [Theory]
-    [InlineData("int(of: ↓\"1\")", "Expected a value of type \"Int\" but found \"1\": Int must be a whole number.")]
-    [InlineData("command(of: ↓STI)", "Expected a value of the enum \"DogCommand\" but found STI. Did you mean \"SIT\"?")]
-    [InlineData("command(of: ↓\"SIT\")", "Expected a value of the enum \"DogCommand\" but found \"SIT\". An enum value is written without quotation marks: SIT.")]
-    [InlineData("command(of: ↓\"STI\")", "Expected a value of the enum \"DogCommand\" but found \"STI\". Did you mean \"SIT\"?")]
-    [InlineData("oneOf(of: {a: \"x\", ↓zzzzzz: 1})", "The input object type \"OneOf\" has no field \"zzzzzz\". It has: a, b, c.")]
-    [InlineData("nonNullBoolean(of: ↓null)", "Expected a value of type \"Boolean!\", which cannot be null.")]
-    [InlineData("complex(of: ↓1)", "Expected an input object of type \"Complex\" but found 1.")]
-    [InlineData("complex(of: ↓{})", "An input object of type \"Complex\" must have its field \"required\" of type \"Boolean!\".")]
-    [InlineData("complex(of: {required: true, ↓nam: 1})", "The input object type \"Complex\" has no field \"nam\". Did you mean \"name\"?")]
-    [InlineData("oneOf(of: ↓{a: \"x\", b: 1})", "An input object of the OneOf type \"OneOf\" must have exactly one field, not 2.")]
-    [InlineData("oneOf(of: ↓{a: null})", "The field \"a\" of the OneOf type \"OneOf\" must not be null.")]
+    [InlineData("int(of: ↓\"1\")", "Arguments.int(of:): Int must be a whole number, not \"1\".")]
+    [InlineData("command(of: ↓STI)", "Arguments.command(of:): STI is not a value of DogCommand. Did you mean \"SIT\"?")]
+    [InlineData("command(of: ↓\"SIT\")", "Arguments.command(of:): \"SIT\" is not a value of DogCommand. An enum value is written without quotation marks: SIT.")]
+    [InlineData("command(of: ↓\"STI\")", "Arguments.command(of:): \"STI\" is not a value of DogCommand. Did you mean \"SIT\"?")]
+    [InlineData("oneOf(of: {a: \"x\", ↓zzzzzz: 1})", "Arguments.oneOf(of:): OneOf has no field zzzzzz. It has: a, b, c.")]
+    [InlineData("nonNullBoolean(of: ↓null)", "Arguments.nonNullBoolean(of:): null is not a Boolean!.")]
+    [InlineData("complex(of: ↓1)", "Arguments.complex(of:): Complex must be an object, not 1.")]
+    [InlineData("complex(of: ↓{})", "Arguments.complex(of:).required: a Boolean! is needed.")]
+    [InlineData("complex(of: {required: true, ↓nam: 1})", "Arguments.complex(of:): Complex has no field nam. Did you mean \"name\"?")]
+    [InlineData("oneOf(of: ↓{a: \"x\", b: 1})", "Arguments.oneOf(of:): exactly one field of OneOf must be given, not 2.")]
+    [InlineData("oneOf(of: ↓{a: null})", "Arguments.oneOf(of:): the field of OneOf that is given must not be null.")]
+    [InlineData("complex(of: {required: true, list: [1, ↓true]})", "Arguments.complex(of:).list[1]: Int must be a whole number, not true.")]
+    [InlineData("complex(of: {inner: {required: ↓null}, required: true})", "Arguments.complex(of:).inner.required: null is not a Boolean!.")]
+    [InlineData("int(of: 1) @include(if: ↓1)", "@include(if:): Boolean must be true or false, not 1.")]
+    [InlineData("int(of: 1) @skip(if: false) x: int(of: ↓true)", "Arguments.int(of:): Int must be a whole number, not true.")]
     public void The_message_says_what_was_expected_and_found(string field, string message) =>
         $"{{ arguments {{ {field} }} }}".ShouldBreak(Code)[0].Message.ShouldBe(message);
 
