@@ -205,7 +205,7 @@ public class HttpTests(BookshopServer server) : IClassFixture<BookshopServer>
     {
         using var response = await server.Send(HttpMethod.Put, "");
         response.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
-        response.Content.Headers.Allow.ShouldBe(["GET", "POST"]);
+        response.Content.Headers.Allow.ShouldBe(["GET", "HEAD", "POST"]);
     }
 
     [Theory]
