@@ -32,9 +32,11 @@ internal sealed class GraphQLHandler(int maxRequestBytes, GraphQLExchange exchan
             StatusCodes.Status405MethodNotAllowed, "Only GET, HEAD and POST are served here; event streams have a connection each."));
     }
 
-    /// <summary>Whether a person opens the address in a browser, rather than a program asks.</summary>
+    /// <summary>
+    /// Whether a person opens the address in a browser, rather than a program asks. What is asked by a hash alone, a page could not show.
+    /// </summary>
     private static bool IsVisit(HttpRequest request)
-        => !request.Query.ContainsKey("query") && !request.Query.ContainsKey("extensions") && MediaTypes.Names(request, "text/html");
+        => MediaTypes.PrefersHtml(request) && (request.Query["query"] is [{ Length: > 0 }] || !request.Query.ContainsKey("extensions"));
 
     private static Task Refuse(HttpContext context, string mediaType, HttpProblem problem)
     {
