@@ -31,9 +31,6 @@ internal sealed class FuzzRun(DirectoryProcess program, Uri address, CaseMaker m
     /// <summary>The longest request.</summary>
     public TimeSpan Slowest => Stopwatch.GetElapsedTime(0, slowest.Time);
 
-    /// <summary>The fewest megabytes of objects that the program held, when nothing was under way, after so many hundredths of the run.</summary>
-    public double FewestHeld(int from) => memory.Where(sample => sample.Percent >= from).Min(sample => sample.Held);
-
     /// <summary>Sends all. Fails at the first answer that must not be.</summary>
     public async Task SendAllAsync(CancellationToken cancellation)
     {
