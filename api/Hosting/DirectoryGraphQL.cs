@@ -24,7 +24,7 @@ internal static class DirectoryGraphQL
     /// </summary>
     public static void AddDirectoryGraphQLOrigins(this IServiceCollection services) => services.AddCors(cors => cors.AddPolicy(AnyOrigin, policy => policy
         .AllowAnyOrigin()
-        .WithMethods(HttpMethods.Get, HttpMethods.Post)
+        .WithMethods(HttpMethods.Get, HttpMethods.Head, HttpMethods.Post)
         .AllowAnyHeader()
         .WithExposedHeaders(DirectoryAnswers.RevisionHeader, HeaderNames.ETag, HeaderNames.RetryAfter)
         .SetPreflightMaxAge(TimeSpan.FromDays(1))));

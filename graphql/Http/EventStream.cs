@@ -17,6 +17,16 @@ internal sealed class EventStream(HttpContext context, TimeProvider time, TimeSp
 {
     private readonly PipeWriter body = context.Response.BodyWriter;
 
+    /// <summary>What a stream begins with.</summary>
+    public static void SetHeaders(HttpResponse response)
+    {
+        response.StatusCode = StatusCodes.Status200OK;
+        response.ContentType = MediaTypes.EventStreamUtf8;
+        response.Headers.CacheControl = Replies.NoStore;
+        // What nginx and its like look at before they hold back what they pass on.
+        response.Headers["X-Accel-Buffering"] = "no";
+    }
+
     /// <summary>
     /// Sends responses as they come. A client that reads slowly is waited for, and the responses with it. When the request is cancelled, because the client
     /// went or the server ends, there is no <c>complete</c>: a client that is still there then asks again.
@@ -60,12 +70,7 @@ internal sealed class EventStream(HttpContext context, TimeProvider time, TimeSp
 
     private void Begin()
     {
-        var response = context.Response;
-        response.StatusCode = StatusCodes.Status200OK;
-        response.ContentType = MediaTypes.EventStreamUtf8;
-        response.Headers.CacheControl = "no-store";
-        // What nginx and its like look at before they hold back what they pass on.
-        response.Headers["X-Accel-Buffering"] = "no";
+        SetHeaders(context.Response);
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         // Tells the client at once that it is connected, however long the first event takes.
         body.Write(":\n\n"u8);

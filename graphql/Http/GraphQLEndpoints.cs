@@ -10,7 +10,7 @@ namespace Selvhjelp.GraphQL.Http;
 /// <summary>Serves an engine over HTTP.</summary>
 public static class GraphQLEndpoints
 {
-    /// <summary>Serves GraphQL over HTTP at an address, by GET and POST, and over server-sent events.</summary>
+    /// <summary>Serves GraphQL over HTTP at an address, by GET, HEAD and POST, and over server-sent events.</summary>
     /// <param name="endpoints">The program's endpoints.</param>
     /// <param name="pattern">The path, such as <c>/graphql</c>.</param>
     /// <param name="engine">The engine.</param>

@@ -18,7 +18,11 @@ internal sealed class GraphQLExchange(
     private readonly OpenSubscriptions subscriptions = new(options.MaxSubscriptions);
 
     /// <summary>Answers a request, or opens the stream that answers it, and which the caller sends. The parameters are read when this returns.</summary>
-    public async ValueTask<OpenStream?> AnswerAsync(HttpContext context, string mediaType, RequestParameters parameters, bool isGet)
+    /// <param name="context">The request.</param>
+    /// <param name="mediaType">Of the response.</param>
+    /// <param name="parameters">What is asked.</param>
+    /// <param name="isSafe">Whether the method is GET or HEAD, which change nothing (RFC 9110, section 9.2.1) and whose answers may be kept.</param>
+    public async ValueTask<OpenStream?> AnswerAsync(HttpContext context, string mediaType, RequestParameters parameters, bool isSafe)
     {
         var decision = decide(context);
         if (decision.QueryRoot is not { } root)
@@ -49,7 +53,7 @@ internal sealed class GraphQLExchange(
             return Refuse(context, mediaType, [.. errors]);
 
         if (hash is not null) options.PersistedOperations!.Remember(hash, parameters.Query.Span);
-        if (isGet && operation.Kind == OperationType.Mutation)
+        if (isSafe && operation.Kind == OperationType.Mutation)
         {
             context.Response.Headers.Allow = HttpMethods.Post;
             Replies.Refuse(context, mediaType, new HttpProblem(
@@ -69,7 +73,7 @@ internal sealed class GraphQLExchange(
             return Open(context, operation, request);
 
         // What a request costs is not part of what is kept.
-        var caching = isGet && cost == CostMode.Enforce && operation.Kind == OperationType.Query ? decision.Caching : null;
+        var caching = isSafe && cost == CostMode.Enforce && operation.Kind == OperationType.Query ? decision.Caching : null;
         if (caching is not null && AnswerCaching.HasAlready(context.Request.Headers.IfNoneMatch, caching.TagOf(mediaType)))
         {
             // Preconditions come after all other checks (RFC 9110, section 13.2.1), but nothing is executed for them.
@@ -133,7 +137,11 @@ internal sealed class GraphQLExchange(
     private OpenStream? Refuse(HttpContext context, string mediaType, params IReadOnlyList<GraphQLError> errors)
     {
         if (mediaType == MediaTypes.EventStream)
+        {
+            if (IsHead(context)) return Announce(context);
             return Open(context, End(context), AsyncEnumerable.Repeat(0, 1).Select(_ => EngineResponse.Refuse(errors)), null);
+        }
+
         using var refused = EngineResponse.Refuse(errors);
         Replies.Write(context, mediaType, Replies.RefusedStatus(mediaType), refused);
         return null;
@@ -149,6 +157,12 @@ internal sealed class GraphQLExchange(
             return null;
         }
 
+        if (IsHead(context))
+        {
+            place?.Dispose();
+            return Announce(context);
+        }
+
         var end = End(context);
         try
         {
@@ -160,6 +174,15 @@ internal sealed class GraphQLExchange(
             place?.Dispose();
             throw;
         }
+    }
+
+    private static bool IsHead(HttpContext context) => HttpMethods.IsHead(context.Request.Method);
+
+    /// <summary>Answers a HEAD as the stream would begin. No stream is opened: without a body, nobody would see it end.</summary>
+    private static OpenStream? Announce(HttpContext context)
+    {
+        EventStream.SetHeaders(context.Response);
+        return null;
     }
 
     private OpenStream Open(HttpContext context, CancellationTokenSource end, IAsyncEnumerable<EngineResponse> responses, IDisposable? place)

@@ -6,7 +6,8 @@ namespace Selvhjelp.GraphQL.Http;
 /// <summary>"GraphQL over HTTP": one request, from method and media types to its parameters. What becomes of it is <see cref="GraphQLExchange"/>'s.</summary>
 internal sealed class GraphQLHandler(int maxRequestBytes, GraphQLExchange exchange, RequestDelegate? page)
 {
-    private const string ReadMethods = "GET, POST";
+    /// <summary>A server of any kind must have GET and HEAD (RFC 9110, section 9.1); "GraphQL over HTTP" adds POST.</summary>
+    private const string Methods = "GET, HEAD, POST";
 
     /// <summary>The headers of a request that decide about its answer, beside those that the program looks at.</summary>
     private const string Vary = $"Accept, {CostHeader.Name}";
@@ -16,22 +17,26 @@ internal sealed class GraphQLHandler(int maxRequestBytes, GraphQLExchange exchan
     {
         var request = context.Request;
         context.Response.Headers.Append(HeaderNames.Vary, Vary);
-        if (page is not null && HttpMethods.IsGet(request.Method) && IsVisit(request)) return page(context);
+        // What is written in answer to HEAD, the server of HTTP leaves out: all but an event stream is made as for GET.
+        var isSafe = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+        if (page is not null && isSafe && IsVisit(request)) return page(context);
         var mediaType = MediaTypes.Negotiate(request);
         if (mediaType is null)
             return Refuse(context, MediaTypes.Json, new HttpProblem(
                 StatusCodes.Status406NotAcceptable,
                 $"Responses are {MediaTypes.GraphQLResponse}, {MediaTypes.Json} or {MediaTypes.EventStream}, in UTF-8."));
-        if (HttpMethods.IsGet(request.Method)) return SendAsync(GetAsync(context, mediaType));
+        if (isSafe) return SendAsync(GetAsync(context, mediaType));
         if (HttpMethods.IsPost(request.Method)) return SendAsync(PostAsync(context, mediaType));
-        context.Response.Headers.Allow = ReadMethods;
+        context.Response.Headers.Allow = Methods;
         return Refuse(context, mediaType, new HttpProblem(
-            StatusCodes.Status405MethodNotAllowed, "Only GET and POST are served here; event streams have a connection each."));
+            StatusCodes.Status405MethodNotAllowed, "Only GET, HEAD and POST are served here; event streams have a connection each."));
     }
 
-    /// <summary>Whether a person opens the address in a browser, rather than a program asks.</summary>
+    /// <summary>
+    /// Whether a person opens the address in a browser, rather than a program asks. What is asked by a hash alone, a page could not show.
+    /// </summary>
     private static bool IsVisit(HttpRequest request)
-        => !request.Query.ContainsKey("query") && !request.Query.ContainsKey("extensions") && MediaTypes.Names(request, "text/html");
+        => MediaTypes.PrefersHtml(request) && (request.Query["query"] is [{ Length: > 0 }] || !request.Query.ContainsKey("extensions"));
 
     private static Task Refuse(HttpContext context, string mediaType, HttpProblem problem)
     {
@@ -53,7 +58,7 @@ internal sealed class GraphQLHandler(int maxRequestBytes, GraphQLExchange exchan
     private ValueTask<OpenStream?> GetAsync(HttpContext context, string mediaType)
     {
         if (RequestParameters.TryReadQueryString(context.Request, out var parameters) is not { } problem)
-            return exchange.AnswerAsync(context, mediaType, parameters, isGet: true);
+            return exchange.AnswerAsync(context, mediaType, parameters, isSafe: true);
         Replies.Refuse(context, mediaType, problem);
         return default;
     }
@@ -76,7 +81,7 @@ internal sealed class GraphQLHandler(int maxRequestBytes, GraphQLExchange exchan
         using (body)
         {
             problem = RequestParameters.TryReadBody(body.Bytes, out var parameters);
-            if (problem is null) return await exchange.AnswerAsync(context, mediaType, parameters, isGet: false);
+            if (problem is null) return await exchange.AnswerAsync(context, mediaType, parameters, isSafe: false);
             Replies.Refuse(context, mediaType, problem);
             return null;
         }

@@ -16,6 +16,8 @@ public sealed record GraphQLHttpOptions
     /// </summary>
     public TimeSpan KeepAlive { get; init; } = TimeSpan.FromSeconds(12);
 
-    /// <summary>Answers a browser that opens the address without a query; null when there is no page for it.</summary>
+    /// <summary>
+    /// Answers a browser that opens the address, which may have a query in it that the page is to show; null when there is no page for it.
+    /// </summary>
     public RequestDelegate? Page { get; init; }
 }

@@ -64,6 +64,17 @@ internal static class MediaTypes
                 : -1;
     }
 
+    /// <summary>Whether the client names HTML, and takes nothing that we offer more gladly, as browsers do for what a person opens.</summary>
+    public static bool PrefersHtml(HttpRequest request)
+    {
+        var accept = request.Headers.Accept;
+        if (accept.Count == 0 || !accept.ToString().Contains(MediaTypeNames.Text.Html, StringComparison.OrdinalIgnoreCase) || !Names(request, MediaTypeNames.Text.Html)) return false;
+        var ranges = MediaTypeHeaderValue.ParseList(accept);
+        var html = Preference.Of(MediaTypeNames.Text.Html, ranges);
+        return Offered.Select(type => Preference.Of(type, ranges))
+            .All(other => other.Quality < html.Quality || (other.Quality == html.Quality && other.Place >= html.Place));
+    }
+
     /// <summary>Whether the client takes this media type, and names it.</summary>
     public static bool Names(HttpRequest request, string mediaType)
         => MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var ranges)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace Selvhjelp.EndToEnd;
@@ -42,8 +43,102 @@ public sealed class GraphiQLTests(ServedSite site)
         await Assertions.Expect(page.Locator(".graphiql-plugin")).ToContainTextAsync("The national directory of self-organised self-help in Norway", Patiently);
 
         await page.GetByRole(AriaRole.Tab, new PageGetByRoleOptions { Name = "Revisions" }).ClickAsync();
+        // GraphiQL reads the names of operations a moment after a tab is opened, when it also stores what it shows.
+        while (!await page.EvaluateAsync<bool>("localStorage.getItem('graphiql:query')?.includes('revisions') === true")) await Task.Delay(20, TestContext.Current.CancellationToken);
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new("^Execute query") }).ClickAsync();
         await Assertions.Expect(page.Locator(".graphiql-response")).ToContainTextAsync("committedAt", Patiently);
         await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_link_shows_its_query_and_runs_it_only_when_asked_to()
+    {
+        const string Document = "query First {\n  counties(first: 1) { nodes { name } }\n}\n\nquery Second($n: Int) {\n  counties(first: $n) { totalCount }\n}";
+        var page = await site.OpenAsync("/om/");
+        var asked = Asked(page);
+        await page.GotoAsync($"/graphql?query={Uri.EscapeDataString(Document)}&variables={Uri.EscapeDataString("{\"n\":2}")}&operationName=Second");
+
+        await Assertions.Expect(page.Locator(".graphiql-query-editor")).ToContainTextAsync("Second", Patiently);
+        await Assertions.Expect(page.Locator(".graphiql-editor-tool")).ToContainTextAsync("\"n\": 2", Patiently);
+        await Assertions.Expect(page.GetByRole(AriaRole.Tab, new PageGetByRoleOptions { Selected = true })).ToContainTextAsync("Second", Patiently);
+        await Assertions.Expect(page.Locator(".graphiql-tabs")).ToContainTextAsync("Finder", Patiently);
+        asked.ShouldAllBe(body => body.Contains("IntrospectionQuery", StringComparison.Ordinal));
+
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new("^Execute query") }).ClickAsync();
+        await page.GetByRole(AriaRole.Menuitem, new PageGetByRoleOptions { Name = "Second" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".graphiql-response")).ToContainTextAsync("totalCount", Patiently);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_link_opens_beside_what_was_written_before_and_its_query_gets_no_other_variables()
+    {
+        var page = await site.OpenAsync($"/graphql?query={Uri.EscapeDataString("query Earlier($n: Int) { counties(first: $n) { totalCount } }")}&variables={{\"n\":3}}");
+        await Assertions.Expect(page.Locator(".graphiql-editor-tool")).ToContainTextAsync("\"n\": 3", Patiently);
+
+        await page.GotoAsync("/graphql?query=query%20Later{revision{number}}");
+        await Assertions.Expect(page.Locator(".graphiql-query-editor")).ToContainTextAsync("Later", Patiently);
+        await Assertions.Expect(page.Locator(".graphiql-tabs")).ToContainTextAsync("Earlier", Patiently);
+        (await page.Locator(".graphiql-editor-tool").TextContentAsync()).ShouldNotBeNull().ShouldNotContain("\"n\"");
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("</script><script>document.title='taken'</script><img src=x onerror=\"document.title='taken'\">", "{}")]
+    [InlineData("{revision{number}}", "</textarea><img src=x onerror=\"document.title='taken'\">")]
+    [InlineData("{revision{number}}", "{\"__proto__\":{\"title\":1},\"a\":\"<svg onload=document.title='taken'>\"}")]
+    public async Task What_a_link_says_is_text_and_never_a_program(string query, string variables)
+    {
+        var page = await site.OpenAsync("/om/");
+        var asked = Asked(page);
+        await page.GotoAsync($"/graphql?query={Uri.EscapeDataString(query)}&variables={Uri.EscapeDataString(variables)}&operationName={Uri.EscapeDataString(query)}");
+        await Assertions.Expect(page.Locator(".graphiql-query-editor .view-line").First).ToBeVisibleAsync(new LocatorAssertionsToBeVisibleOptions { Timeout = 60_000 });
+        await Assertions.Expect(page.Locator(".graphiql-editor-tool .view-line").First).ToBeVisibleAsync(new LocatorAssertionsToBeVisibleOptions { Timeout = 60_000 });
+        (await page.TitleAsync()).ShouldBe("selvhjelp.no: GraphQL");
+        (await page.Locator("img, svg[onload]").CountAsync()).ShouldBe(0);
+        asked.ShouldAllBe(body => body.Contains("IntrospectionQuery", StringComparison.Ordinal));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_result_stands_under_the_query_and_the_contract_takes_their_place()
+    {
+        const int Phone = 400;
+        var page = await site.OpenAsync("/graphql", Phone);
+        var (query, response) = (page.Locator(".graphiql-query-editor"), page.Locator(".graphiql-response"));
+        await Assertions.Expect(query).ToContainTextAsync("finder", Patiently);
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new("^Execute query") }).ClickAsync();
+        await Assertions.Expect(response).ToContainTextAsync("9008", Patiently);
+
+        var (above, below) = ((await query.BoundingBoxAsync()).ShouldNotBeNull(), (await response.BoundingBoxAsync()).ShouldNotBeNull());
+        foreach (var part in (IEnumerable<LocatorBoundingBoxResult>)[above, below])
+        {
+            part.X.ShouldBeGreaterThanOrEqualTo(0);
+            part.Width.ShouldBeInRange(Phone * 0.9f, Phone);
+            part.Height.ShouldBeGreaterThan(200);
+        }
+
+        below.Y.ShouldBeGreaterThanOrEqualTo(above.Y + above.Height);
+        (below.Y + below.Height).ShouldBeLessThanOrEqualTo(800);
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBe(Phone);
+
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Show Documentation Explorer" }).ClickAsync();
+        await Assertions.Expect(response).ToBeHiddenAsync();
+        var contract = (await page.Locator(".graphiql-plugin").BoundingBoxAsync()).ShouldNotBeNull();
+        (contract.Width, contract.Height > 600).ShouldBe((Phone, true));
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Hide Documentation Explorer" }).ClickAsync();
+        await Assertions.Expect(response).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
+    }
+
+    /// <summary>The bodies of what a page sends.</summary>
+    private static ConcurrentBag<string> Asked(IPage page)
+    {
+        var asked = new ConcurrentBag<string>();
+        page.Request += (_, request) =>
+        {
+            if (request.PostData is { } body) asked.Add(body);
+        };
+        return asked;
     }
 }

@@ -14,6 +14,7 @@ public sealed class GraphQLAddressTests
         await running.BecomesAsync("ready");
         await DocumentsNeedOnlyTheirHashAsync(running.Client);
         await ABrowserGetsAPageThatLoadsNothingFromElsewhereAsync(running.Client);
+        await OneLinkIsAPageToABrowserAndAnAnswerToAProgramAsync(running.Client);
     }
 
     private static async Task DocumentsNeedOnlyTheirHashAsync(HttpClient client)
@@ -42,5 +43,22 @@ public sealed class GraphQLAddressTests
         file.Headers.CacheControl!.ToString().ShouldBe("public, max-age=31536000, immutable");
         using var missing = await client.GetAsync("/graphql/assets/missing.js", Cancellation);
         missing.IsSuccessStatusCode.ShouldBeFalse();
+    }
+
+    private static async Task OneLinkIsAPageToABrowserAndAnAnswerToAProgramAsync(HttpClient client)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?query={revision{number}}");
+        request.Headers.Accept.ParseAdd("text/html, application/xhtml+xml, */*;q=0.8");
+        using var page = await client.SendAsync(request, Cancellation);
+        page.Content.Headers.ContentType!.ToString().ShouldBe("text/html; charset=utf-8");
+        page.Headers.Vary.ShouldContain("Accept");
+        page.Headers.CacheControl!.ToString().ShouldBe("no-cache");
+        page.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldStartWith("default-src 'none'; script-src 'self'; worker-src 'self';");
+        // The page is the same whatever the link says.
+        (await page.Content.ReadAsStringAsync(Cancellation)).ShouldNotContain("revision");
+
+        using var answer = await client.GetAsync("/graphql?query={revision{number}}", Cancellation);
+        (await answer.Content.ReadAsStringAsync(Cancellation)).ShouldStartWith("""{"data":{"revision":""");
+        answer.Headers.Vary.ShouldContain("Accept");
     }
 }

@@ -32,6 +32,20 @@ public sealed class GraphQLTests
     }
 
     [Fact]
+    public async Task What_an_answer_would_be_like_can_be_asked_by_head()
+    {
+        await using var running = await RunningDirectory.StartAsync();
+        await running.BecomesAsync("ready");
+        using var answer = await running.Client.GetAsync(Question, Cancellation);
+        using var request = new HttpRequestMessage(HttpMethod.Head, Question);
+        using var head = await running.Client.SendAsync(request, Cancellation);
+        head.StatusCode.ShouldBe(HttpStatusCode.OK);
+        head.Headers.ETag.ShouldBe(answer.Headers.ETag.ShouldNotBeNull());
+        head.Content.Headers.ContentLength.ShouldBe(answer.Content.Headers.ContentLength.ShouldNotBeNull());
+        (await head.Content.ReadAsByteArrayAsync(Cancellation)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task What_costs_too_much_is_refused_whatever_the_client_has()
     {
         await using var running = await RunningDirectory.StartAsync();

@@ -7,6 +7,11 @@ namespace Selvhjelp.EndToEnd.Fuzz;
 /// <summary>Makes the requests of a run, each from the seed and its index alone.</summary>
 internal sealed class CaseMaker
 {
+    private const int Shares = 1000;
+
+    /// <summary>Thousandths of the requests that take event streams.</summary>
+    private const int StreamShare = 15;
+
     private readonly Schema schema;
     private readonly string[] operations;
     private readonly string[] names;
@@ -25,6 +30,7 @@ internal sealed class CaseMaker
     public FuzzCase Make(long index)
     {
         var random = new Random(HashCode(index));
+        if (random.Next(Shares) < StreamShare) return new StreamMaker(schema, names, random).Make(index);
         var mutation = new DocumentMutation(names, random);
         var operation = operations[random.Next(operations.Length)];
         var (kind, document, variables) = random.Next(100) switch

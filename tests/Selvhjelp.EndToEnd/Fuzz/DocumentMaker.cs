@@ -18,11 +18,19 @@ internal sealed class DocumentMaker(Schema schema, Random random)
     private int named;
 
     /// <summary>A document, and values for its variables as JSON.</summary>
-    public (string Document, string Variables) Make()
+    public (string Document, string Variables) Make() => Operation("query", Selection(schema.QueryType!, random.Next(2, 7)));
+
+    /// <summary>A subscription, and values for its variables as JSON. It has one field (GraphQL, section 5.2.4.1).</summary>
+    public (string Document, string Variables) MakeSubscription()
     {
-        var body = Selection(schema.QueryType!, random.Next(2, 7));
+        var body = $"{{ {Field(values.Pick(schema.SubscriptionType!.Fields), random.Next(1, 4))} }}";
+        return Operation("subscription", body);
+    }
+
+    private (string Document, string Variables) Operation(string kind, string body)
+    {
         var head = variables.Count > 0 ? $"({string.Join(", ", variables.Select(variable => $"${variable.Name}: {variable.Type}{(variable.Default is null ? "" : $" = {variable.Default}")}"))})" : "";
-        var operation = head.Length == 0 && values.Chance(0.5) ? body : $"query {(values.Chance(0.5) ? "Q" : "")}{head} {body}";
+        var operation = kind == "query" && head.Length == 0 && values.Chance(0.5) ? body : $"{kind} {(values.Chance(0.5) ? "Q" : "")}{head} {body}";
         var given = variables.Where(variable => (variable.Type.IsNonNull && variable.Default is null && !values.Chance(0.03)) || values.Chance(0.7))
             .Select(variable => $"\"{variable.Name}\":{values.Of(variable.Type, asJson: true)}");
         return ($"{operation}{definitions}", $"{{{string.Join(",", given)}}}");

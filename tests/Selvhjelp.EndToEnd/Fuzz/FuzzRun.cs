@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using Selvhjelp.GraphQL.Language;
@@ -18,6 +19,7 @@ internal sealed class FuzzRun(DirectoryProcess program, Uri address, CaseMaker m
     private readonly ConcurrentDictionary<string, int> kinds = new();
     private readonly ConcurrentDictionary<string, int> outcomes = new();
     private readonly ConcurrentDictionary<long, FuzzCase> inFlight = new();
+    private readonly List<(int Percent, double Held, int Resident)> memory = [];
     private long next = -1;
     private long done;
     private long parsed;
@@ -29,14 +31,20 @@ internal sealed class FuzzRun(DirectoryProcess program, Uri address, CaseMaker m
     /// <summary>The longest request.</summary>
     public TimeSpan Slowest => Stopwatch.GetElapsedTime(0, slowest.Time);
 
-    /// <summary>Megabytes that the program holds, by how many hundredths of the run were done.</summary>
-    public ConcurrentDictionary<int, int> Memory { get; } = new();
-
     /// <summary>Sends all. Fails at the first answer that must not be.</summary>
     public async Task SendAllAsync(CancellationToken cancellation)
     {
+        const int Samples = 20;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => Task.Run(() => WorkAsync(stop), stop.Token)));
+        for (var sample = 1; sample <= Samples; sample++)
+        {
+            var end = count * sample / Samples;
+            await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => Task.Run(() => WorkAsync(end, stop), stop.Token)));
+            // Each connection has counted one further.
+            next = end - 1;
+            var resident = program.ResidentMegabytes();
+            memory.Add((100 * sample / Samples, await ManagedHeap.HeldMegabytesAsync(program.Id, cancellation), resident));
+        }
     }
 
     /// <summary>What was sent, and what came back.</summary>
@@ -44,22 +52,22 @@ internal sealed class FuzzRun(DirectoryProcess program, Uri address, CaseMaker m
     {
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"{done} requests, seed {seed}: {parsed} documents pass the parser ({100.0 * parsed / done:0.0} %); slowest {Slowest.TotalMilliseconds:0} ms (request {slowest.Case?.Index}, {slowest.Case?.Kind}: {Start(slowest.Case)})");
-        text.AppendLine(CultureInfo.InvariantCulture, $"memory in MB by hundredths done: {string.Join(", ", Memory.Where(sample => sample.Key % 10 == 0).OrderBy(sample => sample.Key).Select(sample => $"{sample.Key} %: {sample.Value}"))}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"MB held / resident: {string.Join(", ", memory.Where(sample => sample.Percent % 10 == 0).Select(sample => string.Create(CultureInfo.InvariantCulture, $"{sample.Percent} %: {sample.Held:0.0} / {sample.Resident}")))}");
         foreach (var (kind, sent) in kinds.OrderByDescending(pair => pair.Value)) text.AppendLine(CultureInfo.InvariantCulture, $"  sent {sent,9} {kind}");
         foreach (var (outcome, came) in outcomes.OrderByDescending(pair => pair.Value)) text.AppendLine(CultureInfo.InvariantCulture, $"  got  {came,9} {outcome}");
         return text.ToString();
     }
 
-    private async Task WorkAsync(CancellationTokenSource stop)
+    private async Task WorkAsync(long end, CancellationTokenSource stop)
     {
         using var connection = new RawConnection(address);
-        for (long index; (index = Interlocked.Increment(ref next)) < count && !stop.IsCancellationRequested;)
+        for (long index; (index = Interlocked.Increment(ref next)) < end && !stop.IsCancellationRequested;)
         {
             var request = maker.Make(index);
             inFlight[index] = request;
             try
             {
-                await SendAsync(connection, request, stop.Token);
+                await (request.Stream is { } plan ? StreamAsync(request, plan, stop.Token) : SendAsync(connection, request, stop.Token));
             }
             catch
             {
@@ -76,13 +84,8 @@ internal sealed class FuzzRun(DirectoryProcess program, Uri address, CaseMaker m
     {
         var start = Stopwatch.GetTimestamp();
         var answer = await connection.AskAsync(request.Bytes, cancellation).WaitAsync(TimeSpan.FromMinutes(1), cancellation);
-        var time = Stopwatch.GetTimestamp() - start;
+        Clock(start, request);
         if (request.IsBrokenHttp) connection.Close();
-        lock (kinds)
-        {
-            if (time > slowest.Time) slowest = (time, request);
-        }
-
         if (answer is null && !program.HasExited && !request.IsBrokenHttp)
         {
             // Closed between two requests, as a server may; a second time it must answer.
@@ -99,6 +102,51 @@ internal sealed class FuzzRun(DirectoryProcess program, Uri address, CaseMaker m
         // 505 is the right answer to another version of HTTP.
         if (given.Status >= 500 && !(request.IsBrokenHttp && given.Status == 505)) Fail("The server failed.", request, given);
         Count(request.IsBrokenHttp && given.ContentLength == 0 ? $"{given.Status} without a body" : Outcome(request, given));
+    }
+
+    private async Task StreamAsync(FuzzCase request, StreamPlan plan, CancellationToken cancellation)
+    {
+        var start = Stopwatch.GetTimestamp();
+        RawAnswer? answer = null;
+        try
+        {
+            answer = await StreamConnection.AskAsync(address, request, plan, cancellation).WaitAsync(TimeSpan.FromMinutes(1), cancellation);
+        }
+        catch (SocketException)
+        {
+            Fail("The stream was closed before its end.", request, default);
+        }
+
+        Clock(start, request);
+        if (answer is not { } given)
+        {
+            Count("stream left by the client");
+            return;
+        }
+
+        // The places of clients that went are free as soon as the server hears of it.
+        if (given.Status >= 500 && given.Status != 503) Fail("The server failed.", request, given);
+        if (request.IsHead || !given.IsEventStream) Count(request.IsHead ? $"{given.Status} without a body" : Outcome(request, given));
+        else Count(StreamOutcome(request, plan, given));
+    }
+
+    private string StreamOutcome(FuzzCase request, StreamPlan plan, RawAnswer answer)
+    {
+        var events = answer.Events();
+        if (events.Count == 0 || events[0].EventType != "next") Fail("The stream begins with no response.", request, answer);
+        var outcome = Outcome(request, answer with { ContentType = "application/json", Body = Encoding.UTF8.GetBytes(events[0].Data) });
+        var isComplete = events.Count == 2 && events[1] is { EventType: "complete", Data: "" };
+        if (!isComplete && (events.Count > 1 || !plan.IsSubscription)) Fail("A response is followed by complete, except a subscription's.", request, answer);
+        return $"{outcome}, as a stream{(isComplete ? "" : " that is open")}";
+    }
+
+    private void Clock(long start, FuzzCase request)
+    {
+        var time = Stopwatch.GetTimestamp() - start;
+        lock (kinds)
+        {
+            if (time > slowest.Time) slowest = (time, request);
+        }
     }
 
     /// <summary>Status and kind of answer; fails where it is not one.</summary>
@@ -138,8 +186,7 @@ internal sealed class FuzzRun(DirectoryProcess program, Uri address, CaseMaker m
     {
         kinds.AddOrUpdate(request.Kind, 1, (_, sent) => sent + 1);
         if (request.Document is { } document && FollowsGrammar(document)) Interlocked.Increment(ref parsed);
-        var number = Interlocked.Increment(ref done);
-        if (number % Math.Max(1, count / 100) == 0) Memory[(int)(100 * number / count)] = program.ResidentMegabytes();
+        Interlocked.Increment(ref done);
     }
 
     private static bool FollowsGrammar(string document)

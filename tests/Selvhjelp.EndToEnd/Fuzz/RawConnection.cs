@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.ServerSentEvents;
 using System.Net.Sockets;
 using System.Text;
 
@@ -72,6 +73,11 @@ internal sealed class RawConnection(Uri address) : IDisposable
 /// <summary>An answer. The body holds until the next request on the connection.</summary>
 internal readonly record struct RawAnswer(int Status, string ContentType, int ContentLength, bool IsLast, ReadOnlyMemory<byte> Body)
 {
+    public bool IsEventStream => ContentType.StartsWith("text/event-stream", StringComparison.Ordinal);
+
+    /// <summary>The events of a stream that are there whole.</summary>
+    public IReadOnlyList<SseItem<string>> Events() => [.. SseParser.Create(new MemoryStream(Body.ToArray())).Enumerate()];
+
     public static RawAnswer OfHead(string head)
     {
         var lines = head.Split("\r\n");

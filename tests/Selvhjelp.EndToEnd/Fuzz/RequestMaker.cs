@@ -27,6 +27,18 @@ internal sealed class RequestMaker(Random random)
         return new FuzzCase(index, kind, bytes) { Document = document };
     }
 
+    /// <summary>A request that takes an event stream, or, now and then, takes none where it must.</summary>
+    public FuzzCase Stream(long index, string kind, string document, string variables)
+    {
+        const string Events = "Accept: text/event-stream";
+        var accept = values.Pick([Events, Events, Events, "Accept: application/json, text/event-stream", "Accept: application/json"]);
+        var url = $"/graphql?query={Uri.EscapeDataString(document)}&variables={Uri.EscapeDataString(variables)}";
+        var bytes = values.Chance(0.5) && url.Length < LongestUrl
+            ? Request(values.Chance(0.9) ? "GET" : "HEAD", url, null, null, accept)
+            : Request("POST", "/graphql", Json, Encoding.UTF8.GetBytes(Body(document, variables)), accept);
+        return new FuzzCase(index, kind, bytes) { Document = document };
+    }
+
     /// <summary>A request that is wrong as JSON or as HTTP.</summary>
     public FuzzCase Broken(long index, string document, string variables)
     {
