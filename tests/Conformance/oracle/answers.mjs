@@ -1,7 +1,7 @@
 // What the reference implementation answers to a case.
 import {
-  GraphQLError, TypeInfo, ValidationContext, buildASTSchema, executeSync, introspectionFromSchema, parse, print, printSchema, specifiedRules,
-  validate, validateSchema, visit, visitInParallel, visitWithTypeInfo,
+  GraphQLError, TypeInfo, ValidationContext, buildASTSchema, executeSync, introspectionFromSchema, parse, print, printSchema,
+  resolveSchemaCoordinate, specifiedRules, validate, validateSchema, visit, visitInParallel, visitWithTypeInfo,
 } from 'graphql';
 // These are not exported by the package. Without them the reference could only be asked rule by rule, each time with a walk of its own.
 import { QueryDocumentKeys } from '../node_modules/graphql/language/ast.mjs';
@@ -64,6 +64,19 @@ function orNothing(answering) {
 export const answerPrint = (schema) => answer([], { text: printSchema(schema) });
 
 export const answerIntrospect = (schema) => answer([], { data: introspectionFromSchema(schema, { specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true, experimentalDirectiveDeprecation: false }) });
+
+/** What a schema coordinate leads to. Its syntax errors have locations, those of its resolution have none. */
+export function answerCoordinate(schema, coordinate) {
+  try {
+    const element = resolveSchemaCoordinate(schema, coordinate);
+    return answer([], { data: element === undefined ? null : { kind: element.kind, name: nameOf(element) } });
+  } catch (error) {
+    return answer([withPath(error)]);
+  }
+}
+
+const nameOf = ({ kind, type, field, enumValue, inputField, fieldArgument, directive, directiveArgument }) =>
+  ({ NamedType: type, Field: field, EnumValue: enumValue, InputField: inputField, FieldArgument: fieldArgument, Directive: directive, DirectiveArgument: directiveArgument })[kind].name;
 
 /**
  * Undefined for a document that the reference fails on, because it coerces the arguments of `@defer` on the root of a subscription before it validates them.
