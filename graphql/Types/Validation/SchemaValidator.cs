@@ -31,6 +31,7 @@ internal sealed class SchemaValidator
 
         foreach (var type in schema.Types)
             if (!BuiltInDefinitions.Has(type.Node)) Type(type);
+        errors.AddRange(new DirectiveCycles(schema).Check());
         errors.AddRange(new FiniteValues(schema).Check());
         errors.AddRange(new DefaultValueCycles(schema).Check());
     }

@@ -3,6 +3,7 @@ import {
   GraphQLError, TypeInfo, ValidationContext, buildASTSchema, executeSync, introspectionFromSchema, parse, print, printSchema,
   resolveSchemaCoordinate, specifiedRules, validate, validateSchema, visit, visitInParallel, visitWithTypeInfo,
 } from 'graphql';
+import { hasDirectiveCycle } from './directive-cycles.mjs';
 // These are not exported by the package. Without them the reference could only be asked rule by rule, each time with a walk of its own.
 import { QueryDocumentKeys } from '../node_modules/graphql/language/ast.mjs';
 import { SDLValidationContext } from '../node_modules/graphql/validation/ValidationContext.mjs';
@@ -49,8 +50,14 @@ function marking(context, rules) {
   return { errors, visitors };
 }
 
-/** A schema that the reference cannot build has no answer: it coerces the arguments of `@deprecated` and validates default values as it goes. */
-export const answerSchema = (sdl) => orNothing(() => answer(validateSchema(schemaOf(sdl)).map(withCode('Schema'))));
+/**
+ * A schema that the reference cannot build has no answer: it coerces the arguments of `@deprecated` and validates default values as it goes. Nor has one with
+ * a directive that uses itself, which the reference accepts.
+ */
+export const answerSchema = (sdl) => orNothing(() => {
+  const schema = schemaOf(sdl);
+  return hasDirectiveCycle(schema) ? undefined : answer(validateSchema(schema).map(withCode('Schema')));
+});
 
 /** Undefined where the reference has no answer but an exception. */
 function orNothing(answering) {
