@@ -70,6 +70,9 @@ internal sealed class SchemaValidator
             case InputObjectType target:
                 if (target.Fields.Count == 0) Error($"{type}: has no fields.", type.Parts);
                 foreach (var field in target.Fields) InputField(target, field);
+                // Section 3.10.3, which the reference implementation does not look after.
+                if (type.Extensions.SelectMany(part => part.Directives).FirstOrDefault(use => use.Name.Value == "oneOf") is { } extended)
+                    Error($"{type}: @oneOf must stand at the definition, not at an extension.", extended);
                 break;
         }
     }

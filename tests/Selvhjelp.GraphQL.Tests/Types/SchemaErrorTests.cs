@@ -104,9 +104,20 @@ public class SchemaErrorTests
         SchemaPrinter.Print(schema).ShouldBe("type A {\n  b: [Int]\n}\n\ntype Query {\n  a: A\n}");
     }
 
-    [Fact]
-    public void An_extension_cannot_make_an_input_object_a_oneof()
-        => Schema.FromSdl(Query + "input I { a: Int! } extend input I @oneOf").FindType("I").ShouldBeOfType<InputObjectType>().IsOneOf.ShouldBeFalse();
+    [Theory]
+    [InlineData("input I { a: Int! } extend input I ↓@oneOf")]
+    [InlineData("extend input I @deep extend input I @deep ↓@oneOf { a: Int } input I { b: Int } directive @deep repeatable on INPUT_OBJECT")]
+    public void An_extension_cannot_make_an_input_object_a_oneof(string sdl)
+    {
+        sdl = Query + sdl;
+        var places = Arrows(ref sdl);
+
+        var error = Schema.Validate(Parser.Parse(sdl)).ShouldHaveSingleItem();
+
+        error.Message.ShouldBe("I: @oneOf must stand at the definition, not at an extension.");
+        error.Places.Select(place => place.Start).ShouldBe(places);
+        Schema.FromSdl(Parser.Parse(sdl), validate: false).FindType("I").ShouldBeOfType<InputObjectType>().IsOneOf.ShouldBeFalse();
+    }
 
     /// <summary>Takes the arrows out, and gives the offsets in bytes of what they point at.</summary>
     private static List<int> Arrows(ref string sdl)
