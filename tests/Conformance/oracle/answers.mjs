@@ -1,6 +1,6 @@
 // What the reference implementation answers to a case.
 import {
-  GraphQLError, TypeInfo, ValidationContext, buildASTSchema, executeSync, introspectionFromSchema, parse, print, printSchema,
+  GraphQLError, TypeInfo, ValidationContext, buildASTSchema, executeSync, introspectionFromSchema, isInputType, parse, print, printSchema,
   resolveSchemaCoordinate, specifiedRules, validate, validateSchema, visit, visitInParallel, visitWithTypeInfo,
 } from 'graphql';
 import { hasDirectiveCycle } from './directive-cycles.mjs';
@@ -50,13 +50,20 @@ function marking(context, rules) {
   return { errors, visitors };
 }
 
+/** Whether a default value is of a type for output. Most of them the reference ends on with an exception, but `null` it reports as if the type could be given. */
+function hasOutputDefault(schema) {
+  const fields = Object.values(schema.getTypeMap()).flatMap((type) => (type.getFields === undefined ? [] : Object.values(type.getFields())));
+  const values = [...fields, ...fields.flatMap((field) => field.args ?? []), ...schema.getDirectives().flatMap((directive) => directive.args)];
+  return values.some(({ astNode, type }) => astNode?.defaultValue !== undefined && !isInputType(type));
+}
+
 /**
  * A schema that the reference cannot build has no answer: it coerces the arguments of `@deprecated` and validates default values as it goes. Nor has one with
  * a directive that uses itself, which the reference accepts.
  */
 export const answerSchema = (sdl) => orNothing(() => {
   const schema = schemaOf(sdl);
-  return hasDirectiveCycle(schema) ? undefined : answer(validateSchema(schema).map(withCode('Schema')));
+  return hasDirectiveCycle(schema) || hasOutputDefault(schema) ? undefined : answer(validateSchema(schema).map(withCode('Schema')));
 });
 
 /** Undefined where the reference has no answer but an exception. */
