@@ -119,6 +119,11 @@ public sealed class Schema
         return (parent as TypeWithFields)?.Fields.Find(name);
     }
 
+    /// <summary>What a schema coordinate leads to (section 3.14.1 "Resolving a Schema Coordinate").</summary>
+    /// <returns>Null when only the last part of the coordinate is not in the schema.</returns>
+    /// <exception cref="SchemaCoordinateException">What contains the element is missing, or of the wrong kind.</exception>
+    public SchemaElement? Resolve(SchemaCoordinate coordinate) => new SchemaCoordinateResolver(this, coordinate).Resolve();
+
     /// <summary>The object types that a value of this type may have (GetPossibleTypes, section 5.5.2.3).</summary>
     public static ImmutableArray<ObjectType> PossibleTypes(NamedType type) => type switch
     {

@@ -43,6 +43,10 @@ internal static class NearMiss
         return near.Length > 0 || names.Count is 0 or > FewNames ? near : $" It has: {string.Join(", ", names)}.";
     }
 
+    /// <summary>What to append when a type is named that the schema lacks. The types of introspection are only for names that look like theirs.</summary>
+    public static string SuggestType(string wrong, Schema schema) =>
+        Suggest(wrong, schema.Types.Where(type => !type.IsIntrospection || wrong.StartsWith('_')).Select(type => type.Name));
+
     /// <summary>What to append when a value was given that an enum lacks.</summary>
     public static string SuggestValue(string wrong, EnumType type) => Suggest(wrong, type.Values.Select(value => value.Name));
 

@@ -24,7 +24,7 @@ internal sealed class ConformanceCase(JsonElement line)
     {
         var text = new StringBuilder();
         text.AppendLine($"─── seed {settings.Seed}, case {Number}, {Operation} ───");
-        foreach (var name in (ReadOnlySpan<string>)["sdl", "document", "operationName", "variables", "data"])
+        foreach (var name in (ReadOnlySpan<string>)["sdl", "document", "coordinate", "operationName", "variables", "data"])
         {
             if (line.TryGetProperty(name, out var value))
                 text.AppendLine($"{name}:").AppendLine(value.ValueKind == JsonValueKind.String ? value.GetString() : value.GetRawText());

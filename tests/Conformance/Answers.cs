@@ -35,6 +35,7 @@ internal sealed class Answers
             ["sdl"] = SdlOperation.Answer,
             ["schema"] = SchemaOperation.Answer,
             ["validate"] = request => ValidateOperation.Answer(request, schemas),
+            ["coordinate"] = request => CoordinateOperation.Answer(request, schemas),
             ["introspect"] = request => IntrospectOperation.Answer(request, schemas),
             ["execute"] = request => ExecuteOperation.Answer(request, schemas),
         };
@@ -99,7 +100,7 @@ internal sealed class Answers
         {
             return SchemaOperation.Answer(exception.Errors, request.Sdl);
         }
-        catch (FormatException exception)
+        catch (Exception exception) when (exception is FormatException or SchemaCoordinateException)
         {
             return Refusal(exception.Message);
         }

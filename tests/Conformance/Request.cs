@@ -17,6 +17,9 @@ internal sealed class Request(JsonElement line)
     /// <summary>The type system document.</summary>
     public string Sdl => Text("sdl");
 
+    /// <summary>The schema coordinate.</summary>
+    public string Coordinate => Text("coordinate");
+
     /// <summary>The only rules to apply; null for all.</summary>
     public IReadOnlySet<string>? Rules => Find("rules") is { ValueKind: JsonValueKind.Array } rules
         ? rules.EnumerateArray().Select(rule => rule.GetString() ?? "").ToHashSet()

@@ -17,6 +17,11 @@ public class ConformanceProgramTests
         """{"id":[2],"ok":false,"errors":[{"message":"There is no rule \"NoSuchRule\"."}]}""")]
     [InlineData("""{"id":3,"op":"schema","sdl":"type Query"}""",
         """{"id":3,"ok":false,"errors":[{"message":"Query: has no fields.","locations":[{"line":1,"column":1}]}]}""")]
+    [InlineData("""{"id":5,"op":"coordinate","sdl":"type Query{a(b:Int):Int}","coordinate":"Query.a(b:)"}""",
+        """{"id":5,"ok":true,"errors":[],"data":{"kind":"FieldArgument","name":"b"}}""")]
+    [InlineData("""{"id":5,"op":"coordinate","sdl":"type Query{a(b:Int):Int}","coordinate":"Query.b"}""", """{"id":5,"ok":true,"errors":[],"data":null}""")]
+    [InlineData("""{"id":5,"op":"coordinate","sdl":"type Query{a(b:Int):Int}","coordinate":"Query.b(b:)"}""",
+        """{"id":5,"ok":false,"errors":[{"message":"Query.b(b:): The type \"Query\" has no field \"b\". Did you mean \"a\"?"}]}""")]
     [InlineData("""{"id":4,"op":"execute","sdl":"type Query{a:[Int!]}","document":"query($x:Int){a b:a @skip(if:$x)}","variables":{"x":1},"data":{"a":[1,null],"b":[]}}""",
         """{"id":4,"ok":false,"errors":[{"message":"Query.a is never null, but there was no value.","locations":[{"line":1,"column":15}],"path":["a",1],"extensions":{"code":"NULL_IN_NON_NULL"}}],"data":{"a":null,"b":[]}}""")]
     public void A_line_is_answered_by_a_line(string line, string answer) => Normal(Run(line).ShouldHaveSingleItem()).ShouldBe(Normal(answer));

@@ -31,6 +31,7 @@ internal sealed class SchemaValidator
 
         foreach (var type in schema.Types)
             if (!BuiltInDefinitions.Has(type.Node)) Type(type);
+        errors.AddRange(new DirectiveCycles(schema).Check());
         errors.AddRange(new FiniteValues(schema).Check());
         errors.AddRange(new DefaultValueCycles(schema).Check());
     }
@@ -69,6 +70,9 @@ internal sealed class SchemaValidator
             case InputObjectType target:
                 if (target.Fields.Count == 0) Error($"{type}: has no fields.", type.Parts);
                 foreach (var field in target.Fields) InputField(target, field);
+                // Section 3.10.3, which the reference implementation does not look after.
+                if (type.Extensions.SelectMany(part => part.Directives).FirstOrDefault(use => use.Name.Value == "oneOf") is { } extended)
+                    Error($"{type}: @oneOf must stand at the definition, not at an extension.", extended);
                 break;
         }
     }

@@ -10,11 +10,8 @@ internal sealed class FragmentSpreadTypeExistence(ValidationContext context) : V
     {
         var name = type.Name.Value;
         if (Schema.FindType(name) is null && !IsDefinedHere(name) && !(Context.IsInTypeSystem && BuiltInDefinitions.HasType(name)))
-            Report($"There is no type \"{name}\".{Suggestion(name)}", type);
+            Report($"There is no type \"{name}\".{NearMiss.SuggestType(name, Schema)}", type);
     }
-
-    private string Suggestion(string name) =>
-        NearMiss.Suggest(name, Schema.Types.Where(type => !type.IsIntrospection || name.StartsWith('_')).Select(type => type.Name));
 
     /// <summary>A type defined in the document itself is another rule's error.</summary>
     private bool IsDefinedHere(string name) =>

@@ -1,8 +1,9 @@
 // What the reference implementation answers to a case.
 import {
-  GraphQLError, TypeInfo, ValidationContext, buildASTSchema, executeSync, introspectionFromSchema, parse, print, printSchema, specifiedRules,
-  validate, validateSchema, visit, visitInParallel, visitWithTypeInfo,
+  GraphQLError, TypeInfo, ValidationContext, buildASTSchema, executeSync, introspectionFromSchema, isInputType, parse, print, printSchema,
+  resolveSchemaCoordinate, specifiedRules, validate, validateSchema, visit, visitInParallel, visitWithTypeInfo,
 } from 'graphql';
+import { hasDirectiveCycle } from './directive-cycles.mjs';
 // These are not exported by the package. Without them the reference could only be asked rule by rule, each time with a walk of its own.
 import { QueryDocumentKeys } from '../node_modules/graphql/language/ast.mjs';
 import { SDLValidationContext } from '../node_modules/graphql/validation/ValidationContext.mjs';
@@ -49,8 +50,21 @@ function marking(context, rules) {
   return { errors, visitors };
 }
 
-/** A schema that the reference cannot build has no answer: it coerces the arguments of `@deprecated` and validates default values as it goes. */
-export const answerSchema = (sdl) => orNothing(() => answer(validateSchema(schemaOf(sdl)).map(withCode('Schema'))));
+/** Whether a default value is of a type for output. Most of them the reference ends on with an exception, but `null` it reports as if the type could be given. */
+function hasOutputDefault(schema) {
+  const fields = Object.values(schema.getTypeMap()).flatMap((type) => (type.getFields === undefined ? [] : Object.values(type.getFields())));
+  const values = [...fields, ...fields.flatMap((field) => field.args ?? []), ...schema.getDirectives().flatMap((directive) => directive.args)];
+  return values.some(({ astNode, type }) => astNode?.defaultValue !== undefined && !isInputType(type));
+}
+
+/**
+ * A schema that the reference cannot build has no answer: it coerces the arguments of `@deprecated` and validates default values as it goes. Nor has one with
+ * a directive that uses itself, which the reference accepts.
+ */
+export const answerSchema = (sdl) => orNothing(() => {
+  const schema = schemaOf(sdl);
+  return hasDirectiveCycle(schema) || hasOutputDefault(schema) ? undefined : answer(validateSchema(schema).map(withCode('Schema')));
+});
 
 /** Undefined where the reference has no answer but an exception. */
 function orNothing(answering) {
@@ -64,6 +78,19 @@ function orNothing(answering) {
 export const answerPrint = (schema) => answer([], { text: printSchema(schema) });
 
 export const answerIntrospect = (schema) => answer([], { data: introspectionFromSchema(schema, { specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true, experimentalDirectiveDeprecation: false }) });
+
+/** What a schema coordinate leads to. Its syntax errors have locations, those of its resolution have none. */
+export function answerCoordinate(schema, coordinate) {
+  try {
+    const element = resolveSchemaCoordinate(schema, coordinate);
+    return answer([], { data: element === undefined ? null : { kind: element.kind, name: nameOf(element) } });
+  } catch (error) {
+    return answer([withPath(error)]);
+  }
+}
+
+const nameOf = ({ kind, type, field, enumValue, inputField, fieldArgument, directive, directiveArgument }) =>
+  ({ NamedType: type, Field: field, EnumValue: enumValue, InputField: inputField, FieldArgument: fieldArgument, Directive: directive, DirectiveArgument: directiveArgument })[kind].name;
 
 /**
  * Undefined for a document that the reference fails on, because it coerces the arguments of `@defer` on the root of a subscription before it validates them.

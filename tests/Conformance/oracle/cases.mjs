@@ -1,6 +1,7 @@
 // Makes case number N of a seed, with the answer of the reference. A case depends on nothing but the seed and its number.
 import { parse, print } from 'graphql';
 import * as reference from './answers.mjs';
+import { makeCoordinate } from './coordinate.mjs';
 import { makeValueOf } from './data.mjs';
 import { makeDocument } from './document.mjs';
 import { layOut } from './layout.mjs';
@@ -14,7 +15,7 @@ import { json, spoilt } from './values.mjs';
 /** Cases in a row that share a schema. */
 export const CASES_PER_SCHEMA = 40;
 
-const OPERATIONS = { validate: 60, execute: 15, parse: 12, sdl: 6, schema: 4, print: 1.5, introspect: 1.5 };
+const OPERATIONS = { validate: 60, execute: 15, parse: 12, sdl: 6, schema: 4, coordinate: 2, print: 1.5, introspect: 1.5 };
 const SHARE_SPOILT = 0.57;
 const TRIES = 8;
 const CHECK_EVERY = 97;
@@ -97,6 +98,11 @@ const MAKERS = {
     const sdl = printed(random, document);
     // What the rules for SDL documents refuse is not asked of the validation of schemas.
     return { sdl, expected: reference.answerSdl(sdl).ok ? reference.answerSchema(sdl) : undefined };
+  },
+
+  coordinate({ random, model, schema }) {
+    const coordinate = makeCoordinate(random, schema);
+    return { sdl: model.sdl, coordinate, expected: reference.answerCoordinate(schema, coordinate) };
   },
 
   print: ({ model, schema }) => ({ sdl: model.sdl, expected: reference.answerPrint(schema) }),

@@ -10,6 +10,7 @@ const ENUMS = { Colour: ['RED', 'GREEN', 'BLUE', 'GREY'], Size: ['S', 'M', 'L'],
 const SCALARS = ['Date', 'Json', 'Url'];
 const EXECUTABLE = ['QUERY', 'MUTATION', 'SUBSCRIPTION', 'FIELD', 'FRAGMENT_DEFINITION', 'FRAGMENT_SPREAD', 'INLINE_FRAGMENT', 'VARIABLE_DEFINITION'];
 const TYPE_SYSTEM = ['SCHEMA', 'SCALAR', 'OBJECT', 'FIELD_DEFINITION', 'ARGUMENT_DEFINITION', 'INTERFACE', 'UNION', 'ENUM', 'ENUM_VALUE', 'INPUT_OBJECT', 'INPUT_FIELD_DEFINITION'];
+const ON_INPUTS = ['SCALAR', 'ENUM', 'ENUM_VALUE', 'INPUT_OBJECT', 'INPUT_FIELD_DEFINITION'];
 const BUILT_IN = ['Int', 'Float', 'String', 'String', 'Boolean', 'ID'];
 
 /** @returns the model with its SDL in `sdl`; every model is a valid schema. */
@@ -167,7 +168,9 @@ function print(model) {
   const description = () => (random.chance(0.12) ? random.pick(['"A word."\n', '"""\nSeveral\n  lines\n"""\n', '"Med æøå 😀"\n', '"""A block"""\n', '""\n']) : '');
   const deprecated = (item) => (item.deprecated ? random.pick([' @deprecated', ' @deprecated(reason: "Old")', ' @deprecated(reason: """Very\nold""")']) : '');
   const applied = (location) => {
-    const known = model.directives.filter((one) => one.locations.includes(location));
+    // A directive must not need itself (section 3.13): on types of arguments there are only those whose arguments are of built-in types.
+    const isPlain = (one) => !ON_INPUTS.includes(location) || one.arguments.every((argument) => BUILT_IN.includes(named(argument.type)));
+    const known = model.directives.filter((one) => one.locations.includes(location) && isPlain(one));
     if (known.length === 0 || !random.chance(0.15)) return '';
     const directive = random.pick(known);
     const given = directive.arguments.filter((argument) => (isNonNull(argument.type) && argument.default === undefined) || random.chance(0.4));

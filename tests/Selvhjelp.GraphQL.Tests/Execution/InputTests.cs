@@ -57,6 +57,8 @@ public class InputTests
     [InlineData("Filter", "{\"limit\":null}", "$x.limit: null is not a Int!.")]
     [InlineData("Filter", "{\"day\":\"31.1.2024\"}", "$x.day: Day must be written 2024-01-31, not \"31.1.2024\".")]
     [InlineData("Filter", "{\"day\":[]}", "$x.day: Day must be a string, not a list.")]
+    [InlineData("Int", "\"1\",\"x\":1", "$x: Int must be a whole number, not \"1\".")]
+    [InlineData("Filter", "{\"limit\":null,\"limit\":1}", "$x.limit: null is not a Int!.")]
     [InlineData("Choice", "{}", "$x: exactly one field of Choice must be given, not 0.")]
     [InlineData("Choice", "{\"id\":1,\"title\":null}", "$x: exactly one field of Choice must be given, not 2.")]
     [InlineData("Choice", "{\"id\":null}", "$x: the field of Choice that is given must not be null.")]

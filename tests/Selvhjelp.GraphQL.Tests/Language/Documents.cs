@@ -61,7 +61,7 @@ internal static class Documents
           "Several"
           of: [String] = ["x"]
         ) repeatable on SCHEMA | OBJECT
-        directive @many(a: Int!, b: Int! = 1, c: Filter) repeatable on OBJECT | FIELD_DEFINITION | ENUM | ENUM_VALUE | INPUT_FIELD_DEFINITION | ARGUMENT_DEFINITION
+        directive @many(a: Int!, b: Int! = 1, c: Nested) repeatable on OBJECT | FIELD_DEFINITION | ENUM | ENUM_VALUE | INPUT_FIELD_DEFINITION | ARGUMENT_DEFINITION
         type Query implements Named & Shop @many(a: 1) @many(a: 2, c: { a: 1, b: { a: -1 } }) {
           "The name"
           name: String!
@@ -108,6 +108,10 @@ internal static class Documents
         extend scalar Price
           @specifiedByNobody
         directive @specifiedByNobody on SCALAR
+        input Nested {
+          a: Int
+          b: Nested
+        }
         input Filter {
           a: Int @deprecated
           b: Filter @many(a: 1)

@@ -59,6 +59,34 @@ public class SchemaErrorTests
         error.Places.Select(place => place.Start).ShouldBe(places);
     }
 
+    [Theory]
+    [InlineData("directive @a(b: Int ↓@a) on ARGUMENT_DEFINITION", "@a: its definition uses the directive itself.")]
+    [InlineData("directive @b(c: [I!]) on ENUM_VALUE input I { e: E @deprecated } enum E { X ↓@b }", "@b: its definition uses the directive itself.")]
+    [InlineData("directive @a(b: [I!]!) on INPUT_OBJECT input I { c: I, d: Int } extend input I ↓@a", "@a: its definition uses the directive itself.")]
+    [InlineData("directive @a(b: S @deprecated) on INPUT_FIELD_DEFINITION directive @b(c: J) on SCALAR scalar S @b(c: {}) input J { a: Int ↓@a, b: J }",
+        "@a: its definition uses the directive itself, through @b.")]
+    public void A_directive_must_not_need_itself(string sdl, string message)
+    {
+        sdl = Query + sdl;
+        var places = Arrows(ref sdl);
+
+        var errors = Schema.Validate(Parser.Parse(sdl));
+
+        errors[0].Message.ShouldBe(message);
+        errors[0].Places.Select(place => place.Start).ShouldBe(places);
+    }
+
+    [Fact]
+    public void Two_directives_that_need_each_other_are_both_told() =>
+        Schema.Validate(Parser.Parse(Query + "directive @a(b: Int @b) on ARGUMENT_DEFINITION directive @b(b: Int @a) on ARGUMENT_DEFINITION directive @c(b: Int @a) on FIELD"))
+            .Select(error => error.Message)
+            .ShouldBe(["@a: its definition uses the directive itself, through @b.", "@b: its definition uses the directive itself, through @a."]);
+
+    [Theory]
+    [InlineData("directive @a(b: Int @b @deprecated) on FIELD directive @b(c: [I]) on ARGUMENT_DEFINITION input I { i: I, e: E, s: S } enum E { X @deprecated } scalar S @specifiedBy(url: \"u\")")]
+    [InlineData("directive @a(b: I) on OBJECT | FIELD_DEFINITION | INPUT_OBJECT input I { b: Int } type T @a { t: T @a } input J @a { i: I }")]
+    public void A_directive_may_stand_wherever_it_is_not_needed_for_itself(string sdl) => Schema.Validate(Parser.Parse(Query + sdl)).ShouldBeEmpty();
+
     [Fact]
     public void Every_wrong_part_of_a_default_value_is_told()
     {
@@ -76,9 +104,20 @@ public class SchemaErrorTests
         SchemaPrinter.Print(schema).ShouldBe("type A {\n  b: [Int]\n}\n\ntype Query {\n  a: A\n}");
     }
 
-    [Fact]
-    public void An_extension_cannot_make_an_input_object_a_oneof()
-        => Schema.FromSdl(Query + "input I { a: Int! } extend input I @oneOf").FindType("I").ShouldBeOfType<InputObjectType>().IsOneOf.ShouldBeFalse();
+    [Theory]
+    [InlineData("input I { a: Int! } extend input I ↓@oneOf")]
+    [InlineData("extend input I @deep extend input I @deep ↓@oneOf { a: Int } input I { b: Int } directive @deep repeatable on INPUT_OBJECT")]
+    public void An_extension_cannot_make_an_input_object_a_oneof(string sdl)
+    {
+        sdl = Query + sdl;
+        var places = Arrows(ref sdl);
+
+        var error = Schema.Validate(Parser.Parse(sdl)).ShouldHaveSingleItem();
+
+        error.Message.ShouldBe("I: @oneOf must stand at the definition, not at an extension.");
+        error.Places.Select(place => place.Start).ShouldBe(places);
+        Schema.FromSdl(Parser.Parse(sdl), validate: false).FindType("I").ShouldBeOfType<InputObjectType>().IsOneOf.ShouldBeFalse();
+    }
 
     /// <summary>Takes the arrows out, and gives the offsets in bytes of what they point at.</summary>
     private static List<int> Arrows(ref string sdl)
