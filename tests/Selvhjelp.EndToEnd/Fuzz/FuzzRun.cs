@@ -19,7 +19,7 @@ internal sealed class FuzzRun(DirectoryProcess program, Uri address, CaseMaker m
     private readonly ConcurrentDictionary<string, int> kinds = new();
     private readonly ConcurrentDictionary<string, int> outcomes = new();
     private readonly ConcurrentDictionary<long, FuzzCase> inFlight = new();
-    private readonly List<(int Percent, double Held, int Resident)> memory = [];
+    private readonly List<(int Percent, int Resident)> memory = [];
     private long next = -1;
     private long done;
     private long parsed;
@@ -31,10 +31,17 @@ internal sealed class FuzzRun(DirectoryProcess program, Uri address, CaseMaker m
     /// <summary>The longest request.</summary>
     public TimeSpan Slowest => Stopwatch.GetElapsedTime(0, slowest.Time);
 
+    /// <summary>Megabytes that the program holds after a fifth of the requests, when its caches are full, and at the end; null when it was not asked for.</summary>
+    public (double Early, double Late)? Held { get; private set; }
+
     /// <summary>Sends all. Fails at the first answer that must not be.</summary>
-    public async Task SendAllAsync(CancellationToken cancellation)
+    /// <param name="weighs">Whether to find out what is <see cref="Held"/>, which takes some minutes.</param>
+    /// <param name="cancellation">Breaks off.</param>
+    public async Task SendAllAsync(bool weighs, CancellationToken cancellation)
     {
-        const int Samples = 20;
+        const int Samples = 10;
+        const int Full = 2;
+        var early = 0.0;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         for (var sample = 1; sample <= Samples; sample++)
         {
@@ -42,9 +49,11 @@ internal sealed class FuzzRun(DirectoryProcess program, Uri address, CaseMaker m
             await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => Task.Run(() => WorkAsync(end, stop), stop.Token)));
             // Each connection has counted one further.
             next = end - 1;
-            var resident = program.ResidentMegabytes();
-            memory.Add((100 * sample / Samples, await ManagedHeap.HeldMegabytesAsync(program.Id, cancellation), resident));
+            memory.Add((100 * sample / Samples, program.ResidentMegabytes()));
+            if (weighs && sample == Full) early = await ManagedHeap.HeldMegabytesAsync(program.Id, cancellation);
         }
+
+        if (weighs) Held = (early, await ManagedHeap.HeldMegabytesAsync(program.Id, cancellation));
     }
 
     /// <summary>What was sent, and what came back.</summary>
@@ -52,7 +61,8 @@ internal sealed class FuzzRun(DirectoryProcess program, Uri address, CaseMaker m
     {
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"{done} requests, seed {seed}: {parsed} documents pass the parser ({100.0 * parsed / done:0.0} %); slowest {Slowest.TotalMilliseconds:0} ms (request {slowest.Case?.Index}, {slowest.Case?.Kind}: {Start(slowest.Case)})");
-        text.AppendLine(CultureInfo.InvariantCulture, $"MB held / resident: {string.Join(", ", memory.Where(sample => sample.Percent % 10 == 0).Select(sample => string.Create(CultureInfo.InvariantCulture, $"{sample.Percent} %: {sample.Held:0.0} / {sample.Resident}")))}");
+        if (Held is { } held) text.AppendLine(CultureInfo.InvariantCulture, $"MB held: {held.Early:0.0} after a fifth, {held.Late:0.0} at the end");
+        text.AppendLine(CultureInfo.InvariantCulture, $"MB resident: {string.Join(", ", memory.Select(sample => $"{sample.Percent} %: {sample.Resident}"))}");
         foreach (var (kind, sent) in kinds.OrderByDescending(pair => pair.Value)) text.AppendLine(CultureInfo.InvariantCulture, $"  sent {sent,9} {kind}");
         foreach (var (outcome, came) in outcomes.OrderByDescending(pair => pair.Value)) text.AppendLine(CultureInfo.InvariantCulture, $"  got  {came,9} {outcome}");
         return text.ToString();

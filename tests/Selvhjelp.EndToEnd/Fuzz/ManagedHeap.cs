@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.Tracing;
 using Microsoft.Diagnostics.NETCore.Client;
 using Microsoft.Diagnostics.Tracing;
@@ -9,20 +10,35 @@ namespace Selvhjelp.EndToEnd.Fuzz;
 /// <summary>What another .NET program holds, asked of its runtime through the port that every one has for diagnostics.</summary>
 internal static class ManagedHeap
 {
-    // The first ends what only a finalizer keeps, and lets pools give back what they do not use.
-    private const int Collections = 2;
-
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    /// <summary>Longer than a pool waits before it gives back what is not used.</summary>
+    private static readonly TimeSpan PoolsGiveBack = TimeSpan.FromSeconds(75);
+
+    private static readonly TimeSpan BetweenCollections = TimeSpan.FromSeconds(3);
+
+    /// <summary>Megabytes by which what is held must fall to be falling still.</summary>
+    private const double LeastFall = 1;
 
     private static readonly EventPipeProvider Collect = new(
         ClrTraceEventParser.ProviderName, EventLevel.Informational, (long)(ClrTraceEventParser.Keywords.GC | ClrTraceEventParser.Keywords.GCHeapCollect));
 
-    /// <summary>Lets a program collect all of its garbage, while it stands still, and gives what is left, in megabytes.</summary>
+    /// <summary>
+    /// Lets a program that has nothing to do collect all of its garbage, again and again, and gives the least that was left, in megabytes. The framework's pools
+    /// give back, at a collection, buffers that nobody has used for about a minute; that is waited for, since it is chance how many and how large they are.
+    /// </summary>
     public static async Task<double> HeldMegabytesAsync(int processId, CancellationToken cancellation)
     {
-        var bytes = 0L;
-        for (var i = 0; i < Collections; i++) bytes = await CollectAsync(new DiagnosticsClient(processId), cancellation);
-        return bytes / 1e6;
+        var least = double.MaxValue;
+        for (var since = Stopwatch.StartNew(); since.Elapsed < PoolsGiveBack;)
+        {
+            var held = await CollectAsync(new DiagnosticsClient(processId), cancellation) / 1e6;
+            if (held < least - LeastFall) since.Restart();
+            least = Math.Min(held, least);
+            await Task.Delay(BetweenCollections, cancellation);
+        }
+
+        return least;
     }
 
     /// <summary>Bytes of the objects that a forced, full, blocking collection found alive. How they lie, and what the collector keeps for later, does not count.</summary>
