@@ -176,6 +176,7 @@ internal sealed class Executor
         arguments.Clear();
         depth = 0;
         pending = null;
+        pendingPlaces = null;
         request = null!;
     }
 

@@ -69,8 +69,9 @@ internal sealed class OperationCache
             var code = hash(operation.Source, operationName);
             var set = Set(code);
             var entry = new Entry(code, operationName, operation);
-            Replace(ref set[Victim(set)], entry);
+            // Before others can find it: they plan for as long as it is kept.
             operation.Keeper = this;
+            Replace(ref set[Victim(set)], entry);
             MakeRoom(entry);
         }
     }

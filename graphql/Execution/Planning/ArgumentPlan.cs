@@ -22,9 +22,9 @@ internal sealed class ArgumentPlan
         this.coordinate = coordinate;
     }
 
+    /// <summary>The arguments of a field that takes some.</summary>
     public static ArgumentPlan Of(FieldNode node, FieldBinding binding, string coordinate)
     {
-        if (binding.Parameters.Length == 0) return None;
         (ParameterBinding Parameter, ValueNode? Literal)[] sources =
             [.. binding.Parameters.Select(parameter => (parameter, Find(node, parameter.Argument.Name)))];
         var plan = new ArgumentPlan(sources, node, coordinate) { Variables = [.. sources.SelectMany(source => VariablesIn(source.Literal))] };

@@ -10,8 +10,10 @@ namespace Selvhjelp.GraphQL.Execution.Planning;
 /// <param name="schema">The schema.</param>
 /// <param name="collector">Collects fields under that outcome.</param>
 /// <param name="operation">The operation.</param>
+/// <param name="arguments">The arguments of its fields.</param>
 /// <param name="grown">Is told when a run has met a type that was not planned before.</param>
-internal sealed class OperationPlanner(ExecutableSchema schema, FieldCollector collector, OperationDefinitionNode operation, Action grown)
+internal sealed class OperationPlanner(
+    ExecutableSchema schema, FieldCollector collector, OperationDefinitionNode operation, ArgumentPlans arguments, Action grown)
 {
     /// <summary>Bytes that a planned field takes, with its resolver and its part of the plan around it: 370 was measured.</summary>
     private const int BytesOfField = 400;
@@ -24,7 +26,7 @@ internal sealed class OperationPlanner(ExecutableSchema schema, FieldCollector c
 
     public ExecutableSchema Schema { get; } = schema;
 
-    /// <summary>About how many bytes of memory what is planned so far takes.</summary>
+    /// <summary>About how many bytes of memory what is planned so far takes, without the arguments.</summary>
     public long Weight { get; private set; }
 
     /// <summary>The plan of the operation's own selection set.</summary>
@@ -62,7 +64,7 @@ internal sealed class OperationPlanner(ExecutableSchema schema, FieldCollector c
         var fields = new List<PlannedField>(groups.Count);
         foreach (var (key, nodes) in groups)
             if (Plan(type, key, nodes.ToArray()) is { } field) fields.Add(field);
-        Weight += BytesOfField + fields.Sum(field => BytesOfField + ((long)field.Nodes.Length * IntPtr.Size));
+        Weight += BytesOfField + fields.Sum(field => BytesOfField + field.Name.Padded.Length + ((long)field.Nodes.Length * IntPtr.Size));
         return new ObjectPlan([.. fields]);
     }
 
@@ -83,7 +85,7 @@ internal sealed class OperationPlanner(ExecutableSchema schema, FieldCollector c
             IsNonNull = definition.Type.IsNonNull,
             IsBranch = definition.Type.Nullable is ListType || definition.Type.Named.IsComposite,
             Selection = definition.Type.Named.IsComposite ? Selection(definition.Type.Named, nodes) : null,
-            Arguments = ArgumentPlan.Of(nodes[0], binding, coordinate),
+            Arguments = arguments.Of(nodes[0], definition, binding, coordinate),
             Nodes = nodes,
             Coordinate = coordinate,
         };

@@ -17,6 +17,7 @@ internal sealed class PreparedOperation(
     private const int BytesOfSource = 120;
 
     private readonly Lock adding = new();
+    private readonly ArgumentPlans arguments = new();
 
     private (ConditionMask Mask, ObjectPlan Plan, OperationPlanner Planner)[] plans = [];
     private OperationCost? cost;
@@ -41,14 +42,14 @@ internal sealed class PreparedOperation(
     public OperationCache? Keeper { get; set; }
 
     /// <summary>About how many bytes of memory it takes with the plans that it keeps. It grows when a run meets what is not planned yet.</summary>
-    public long Weight => ((long)Source.Length * BytesOfSource) + plans.Sum(kept => kept.Planner.Weight);
+    public long Weight => ((long)Source.Length * BytesOfSource) + arguments.Weight + plans.Sum(kept => kept.Planner.Weight);
 
     /// <summary>The plan under an outcome of the conditions.</summary>
     public ObjectPlan Plan(ConditionMask mask)
     {
         if (Known(mask) is { } known) return known;
         var collector = new FieldCollector(schema.Schema, fragments, Conditions, mask);
-        var planner = new OperationPlanner(schema, collector, operation, Reweigh);
+        var planner = new OperationPlanner(schema, collector, operation, arguments, Reweigh);
         var plan = schema.Schema.RootType(operation.Operation) is { } root
             ? planner.PlanRoot(root, keepsAnswer: Keeper is not null)
             : FailingResolver.Plan($"The schema has no {RootOperations.NameOf(operation.Operation)} type.", ErrorCodes.OperationKind, operation);

@@ -158,6 +158,31 @@ public class OperationCacheTests
     }
 
     [Fact]
+    public void Arguments_in_a_fragment_are_made_once_however_often_it_is_used()
+    {
+        var operation = Prepare("query($a: Boolean!) { x: count @include(if: $a) a: book(id: 1) { ...F } b: book(id: 2) { ...F } } fragment F on Book { similar(first: 1) { id } }");
+        var similar = new[] { new ConditionMask(1, 0), new ConditionMask(0, 1) }
+            .SelectMany(mask => operation.Plan(mask).Fields.Where(field => field.Key != "x"))
+            .Select(book => book.Selection!.For(typeof(Book))!.Fields.ShouldHaveSingleItem().Arguments)
+            .ToList();
+        similar.Count.ShouldBe(4);
+        similar.ShouldAllBe(arguments => ReferenceEquals(arguments, similar[0]));
+        similar[0].Constant.ShouldBe([1]);
+    }
+
+    [Fact]
+    public void The_values_of_literals_are_weighed()
+    {
+        var numbers = string.Join(',', Enumerable.Range(10, 50));
+        var heavy = Prepare($"{{ numbers(of: [{numbers}]) }}");
+        var plain = Prepare("{ numbers }".PadRight(heavy.Source.Length));
+        plain.Plan(default);
+        heavy.Plan(default);
+        // Each takes a place in an array and an object, 24 bytes at least.
+        (heavy.Weight - plain.Weight).ShouldBeGreaterThan(50 * 24);
+    }
+
+    [Fact]
     public async Task Four_plans_of_an_operation_are_kept_and_the_others_are_made_anew()
     {
         const string Document = "query($a: Boolean!, $b: Boolean!, $c: Boolean!) { a: count @include(if: $a) b: count @include(if: $b) c: count @include(if: $c) }";
