@@ -20,7 +20,11 @@ internal sealed class ValuesOfCorrectType : ValidationRule
 
     public ValuesOfCorrectType(ValidationContext context)
         : base(context)
-        => problems = new LiteralProblems(problem => Report(problem.In(Owner()).Text, problem.Place));
+        => problems = new LiteralProblems(problem =>
+        {
+            Report(problem.In(Owner()).Text, problem.Place);
+            return !Context.HasStopped;
+        });
 
     public override void EnterField(FieldNode field) => directive = null;
 
