@@ -103,6 +103,18 @@ public class InputTests
         => System.Text.Json.JsonElement.Parse(await Run.Query(query, variables, engine: engine)).GetProperty("errors")[0].GetProperty("message").GetString();
 
     [Theory]
+    // What begins with the 79th letter is two code units, which are not taken apart.
+    [InlineData(79, "😀", 79)]
+    [InlineData(78, "😀", 80)]
+    [InlineData(80, "x", 80)]
+    public async Task A_long_name_in_a_variable_is_shown_in_part(int before, string then, int shown)
+    {
+        var name = new string('x', before) + then + new string('y', 300);
+        (await First("query($x: Filter) { echo(filter: $x) }", $$$"""{"x":{"{{{name}}}":1}}"""))
+            .ShouldBe($"$x: Filter has no field {name[..shown]}…. It has: text, genres, limit, inner, day.");
+    }
+
+    [Theory]
     [InlineData("{ pick(choice: { id: $x }) }", null, "Query.pick(choice:).id: $x has no value, but a ID! is needed.")]
     [InlineData("{ pick(choice: { id: $x }) }", "{\"x\":null}", "Query.pick(choice:).id: $x is null, but a ID! is needed.")]
     [InlineData("{ echo(filter: { inner: { genres: [$x] } }) }", null, "Query.echo(filter:).inner.genres[0]: $x has no value, but a Genre! is needed.")]
