@@ -145,6 +145,20 @@ public class InputTests
         => (await Run.Query("query($c: Boolean = true) { count @include(if: $c) }", """{"c":null}""")).ShouldBe(
             """{"errors":[{"message":"@include(if:): $c has no value, but a Boolean! is needed.","locations":[{"line":1,"column":48}],"extensions":{"code":"BAD_ARGUMENT"}}],"data":null}""");
 
+    [Theory]
+    [InlineData("@skip(if: null)", "@skip(if:): null is not a Boolean!.")]
+    [InlineData("@include(if: 1)", "@include(if:): Boolean must be true or false, not 1.")]
+    [InlineData("@include(if: [true])", "@include(if:): Boolean must be true or false, not a list.")]
+    public async Task A_wrong_condition_is_told_in_the_same_words_by_validation_and_execution(string directive, string message)
+    {
+        (await First($"{{ count {directive} }}")).ShouldBe(message);
+        (await First($"{{ count {directive} }}", engine: Bookshop.Engine(new GraphQLOptions { ValidatesDocuments = false }))).ShouldBe(message);
+    }
+
+    [Fact]
+    public async Task A_condition_that_is_not_given_is_told_in_the_words_of_any_value_that_is_needed()
+        => (await First("{ count @skip }", engine: Bookshop.Engine(new GraphQLOptions { ValidatesDocuments = false }))).ShouldBe("@skip(if:): a Boolean! is needed.");
+
     private static readonly System.Text.Json.JsonSerializerOptions Relaxed = new()
     {
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
