@@ -33,10 +33,17 @@ internal sealed class GraphQLHandler(int maxRequestBytes, GraphQLExchange exchan
     }
 
     /// <summary>
-    /// Whether a person opens the address in a browser, rather than a program asks. What is asked by a hash alone, a page could not show.
+    /// Whether a person opens the address in a browser, rather than a program asks. What is asked by a hash alone, a page could not show. Who sends a query is
+    /// a program unless it also names what only browsers do: some programs name HTML first without their authors' having chosen it.
     /// </summary>
     private static bool IsVisit(HttpRequest request)
-        => MediaTypes.PrefersHtml(request) && (request.Query["query"] is [{ Length: > 0 }] || !request.Query.ContainsKey("extensions"));
+    {
+        if (!MediaTypes.PrefersHtml(request)) return false;
+        var query = request.Query;
+        return query.ContainsKey("query")
+            ? MediaTypes.Names(request, MediaTypes.Xhtml) && (query["query"] is [{ Length: > 0 }] || !query.ContainsKey("extensions"))
+            : !query.ContainsKey("extensions");
+    }
 
     private static Task Refuse(HttpContext context, string mediaType, HttpProblem problem)
     {

@@ -20,6 +20,9 @@ internal static class MediaTypes
 
     public const string JsonUtf8 = Json + "; charset=utf-8";
 
+    /// <summary>What browsers name beside HTML when a person opens an address; programs do not.</summary>
+    public const string Xhtml = "application/xhtml+xml";
+
     /// <summary>What a client gets that names none of them, first.</summary>
     private static readonly string[] Offered = [Json, GraphQLResponse, EventStream];
 
@@ -64,7 +67,7 @@ internal static class MediaTypes
                 : -1;
     }
 
-    /// <summary>Whether the client names HTML, and takes nothing that we offer more gladly, as browsers do for what a person opens.</summary>
+    /// <summary>Whether the client names HTML, and takes nothing that we offer more gladly. Browsers do, but Java's HttpURLConnection as well.</summary>
     public static bool PrefersHtml(HttpRequest request)
     {
         var accept = request.Headers.Accept;

@@ -15,8 +15,9 @@ internal static class MessageText
 
     private const int Tail = Longest - Head - 1;
 
-    /// <summary>A name of GraphQL as a part of a text that is put together many times.</summary>
-    public static string Name(string name) => name.Length <= LongestName ? name : name[..LongestName] + "…";
+    /// <summary>A name, of GraphQL or in JSON, as a part of a text that is put together many times.</summary>
+    public static string Name(string name)
+        => name.Length <= LongestName ? name : name[..(char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName)] + "…";
 
     /// <summary>The message, without its middle when it is too long: what is wrong stands at its ends, around the name.</summary>
     public static string Bound(string message)

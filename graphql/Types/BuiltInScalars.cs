@@ -1,4 +1,6 @@
 using System.Globalization;
+using Selvhjelp.GraphQL.Language.Ast;
+using Selvhjelp.GraphQL.Types.Definition;
 
 namespace Selvhjelp.GraphQL.Types;
 
@@ -17,6 +19,10 @@ internal static class BuiltInScalars
         "ID" => Id,
         _ => null,
     };
+
+    /// <summary>The type outside any schema, for what every schema has alike.</summary>
+    public static ScalarType TypeOf(string name)
+        => new(BuiltInDefinitions.All.OfType<ScalarTypeDefinitionNode>().Single(node => node.Name.Value == name), null, Find(name)!);
 
     /// <summary>A custom scalar without a parser: whatever was written is taken, as its text.</summary>
     public static string? Any(in ScalarInput input, out object? value)

@@ -61,9 +61,9 @@ internal sealed class ArgumentPlan
             && (literal is not VariableNode variable || argument.IsRequired || !ReferenceEquals(variables.Find(variable.Name.Value), InputObjectValue.Absent));
         if (isGiven ? LiteralCoercion.TryCoerce(literal!, argument.Type, variables, out var value) : LiteralCoercion.TryMissing(argument, out value))
             return Convert(parameter, value, literal ?? (SyntaxNode)node, out made);
-        if (isGiven) return LiteralProblems.Of(literal!, argument.Type, variables)[0];
+        if (isGiven) return LiteralProblems.FirstOf(literal!, argument.Type, variables);
         return argument.DefaultValue is { } wrong
-            ? LiteralProblems.Of(wrong, argument.Type)[0] with { Place = node }
+            ? LiteralProblems.FirstOf(wrong, argument.Type, VariableValues.None) with { Place = node }
             : new InputProblem("", InputWords.Needed(argument.Type), node);
     }
 

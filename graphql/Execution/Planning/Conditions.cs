@@ -1,5 +1,6 @@
 using Selvhjelp.GraphQL.Execution.Variables;
 using Selvhjelp.GraphQL.Language.Ast;
+using Selvhjelp.GraphQL.Types;
 using Selvhjelp.GraphQL.Types.Coercion;
 
 namespace Selvhjelp.GraphQL.Execution.Planning;
@@ -12,6 +13,9 @@ internal sealed class Conditions
 {
     /// <summary>How many different variables can be conditions: the bits of the mask.</summary>
     public const int MaxVariables = 64;
+
+    /// <summary>The type of both directives' <c>if</c>.</summary>
+    private static readonly NonNullType Wanted = BuiltInScalars.TypeOf("Boolean").NonNull;
 
     private readonly List<string> names = [];
 
@@ -62,17 +66,16 @@ internal sealed class Conditions
             case VariableNode variable:
                 var bit = 1UL << names.IndexOf(variable.Name.Value);
                 var (isTrue, isFalse) = ((mask.Trues & bit) != 0, (mask.Falses & bit) != 0);
-                if (!isTrue && !isFalse) throw Wrong(directive, InputWords.MissingVariable(variable.Name.Value, "Boolean!"), variable);
+                if (!isTrue && !isFalse) throw Wrong(directive, new InputProblem("", InputWords.MissingVariable(variable.Name.Value, $"{Wanted}"), variable));
                 return isTrue == isFalse ? null : isTrue;
             case { } other:
-                throw Wrong(directive, InputWords.NoScalar("Boolean must be true or false", LiteralCoercion.Show(other)), other);
+                throw Wrong(directive, LiteralProblems.FirstOf(other, Wanted, VariableValues.None));
             case null:
-                throw Wrong(directive, "a Boolean! is needed.", directive);
+                throw Wrong(directive, new InputProblem("", InputWords.Needed(Wanted), directive));
         }
     }
 
-    private static GraphQLFieldException Wrong(DirectiveNode directive, string message, SyntaxNode place) =>
-        new(new InputProblem($"@{directive.Name}(if:)", message, place), ErrorCodes.Argument);
+    private static GraphQLFieldException Wrong(DirectiveNode directive, InputProblem problem) => new(problem.In($"@{directive.Name}(if:)"), ErrorCodes.Argument);
 
     private void Gather(SelectionSetNode selectionSet, Action<string> reach)
     {

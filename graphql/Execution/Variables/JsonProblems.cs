@@ -6,14 +6,14 @@ using Selvhjelp.GraphQL.Types.Coercion;
 
 namespace Selvhjelp.GraphQL.Execution.Variables;
 
-/// <summary>Says everything that is wrong with a value of JSON which <see cref="JsonCoercion"/> could not coerce.</summary>
-/// <param name="report">Gets each problem.</param>
+/// <summary>Says what is wrong with a value of JSON which <see cref="JsonCoercion"/> could not coerce.</summary>
+/// <param name="report">Gets each problem, and says whether it wants another.</param>
 /// <param name="place">Where in the document the value is asked for.</param>
-internal sealed class JsonProblems(Action<InputProblem> report, SyntaxNode place)
+internal sealed class JsonProblems(Func<InputProblem, bool> report, SyntaxNode place)
 {
     private readonly InputReport problems = new(report);
 
-    /// <summary>Checks the value at which the reader stands, and leaves the reader at the value's end.</summary>
+    /// <summary>Checks the value at which the reader stands, and leaves the reader at the value's end, or at the last problem that is wanted.</summary>
     /// <param name="reader">Stands at the value.</param>
     /// <param name="type">What the value must be.</param>
     public void Check(ref Utf8JsonReader reader, GraphQLType type)
@@ -54,7 +54,7 @@ internal sealed class JsonProblems(Action<InputProblem> report, SyntaxNode place
 
     private void CheckItems(ref Utf8JsonReader reader, GraphQLType type)
     {
-        for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+        for (var i = 0; !problems.HasEnough && reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
             problems.Enter(i);
             Check(ref reader, type);
@@ -66,7 +66,7 @@ internal sealed class JsonProblems(Action<InputProblem> report, SyntaxNode place
     {
         // By name, whether the value is null.
         var given = new OrderedDictionary<string, bool>(StringComparer.Ordinal);
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        while (!problems.HasEnough && reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var name = reader.GetString()!;
             reader.Read();
@@ -76,7 +76,12 @@ internal sealed class JsonProblems(Action<InputProblem> report, SyntaxNode place
         }
 
         foreach (var name in given.Keys)
+        {
+            if (problems.HasEnough) return;
             if (!type.Fields.Contains(name)) Add(InputWords.UnknownField(type, name, problems.MaySuggest()));
+        }
+
+        if (problems.HasEnough) return;
         foreach (var field in type.Fields)
             if (field.IsRequired && !given.ContainsKey(field.Name)) AddNeeded(field);
         if (type.IsOneOf) CheckOneOf(type, given.Where(pair => type.Fields.Contains(pair.Key)).Select(pair => pair.Value).ToList());

@@ -35,31 +35,39 @@ internal sealed class VariableDefinitions
         var values = new object?[names.Length];
         Array.Fill(values, InputObjectValue.Absent);
         var bounded = new BoundedReport(report);
-        if (!json.IsEmpty) Read(json, values, bounded.Report);
+        if (!json.IsEmpty) Read(json, values, bounded);
         for (var i = 0; i < values.Length; i++)
-            if (ReferenceEquals(values[i], InputObjectValue.Absent)) values[i] = WhenAbsent(i, bounded.Report);
+            if (ReferenceEquals(values[i], InputObjectValue.Absent)) values[i] = WhenAbsent(i, bounded);
         return new VariableValues(names, values);
     }
 
-    private object? WhenAbsent(int i, Action<SyntaxNode?, string> report)
+    private object? WhenAbsent(int i, BoundedReport report)
     {
         var value = InputObjectValue.Absent;
         if (types[i] is not { } type)
-            report(nodes[i].Type, $"{InputWords.Variable(names[i])}: {Printer.Print(nodes[i].Type)} is not an input type.");
-        else if (nodes[i].DefaultValue is not { } literal)
-            Report(i, type.IsNonNull ? [new InputProblem("", InputWords.Needed(type), nodes[i])] : [], report);
-        else if (!LiteralCoercion.TryConstant(literal, type, out value))
-            Report(i, LiteralProblems.Of(literal, type), report);
+            report.Add(nodes[i].Type, $"{InputWords.Variable(names[i])}: {Printer.Print(nodes[i].Type)} is not an input type.");
+        else if (nodes[i].DefaultValue is { } literal)
+        {
+            if (!LiteralCoercion.TryConstant(literal, type, out value) && !report.HasEnough)
+                new LiteralProblems(problem => Report(i, problem, report)).Check(literal, type);
+        }
+        else if (type.IsNonNull)
+        {
+            Report(i, new InputProblem("", InputWords.Needed(type), nodes[i]), report);
+        }
+
         return value;
     }
 
-    /// <summary>Reports problems of a variable, all at its definition.</summary>
-    private void Report(int i, IReadOnlyList<InputProblem> problems, Action<SyntaxNode?, string> report)
+    /// <summary>Reports a problem of a variable, at its definition.</summary>
+    /// <returns>Whether another would be told.</returns>
+    private bool Report(int i, InputProblem problem, BoundedReport report)
     {
-        foreach (var problem in problems) report(nodes[i], problem.In(InputWords.Variable(names[i])).Text);
+        report.Add(nodes[i], problem.In(InputWords.Variable(names[i])).Text);
+        return !report.HasEnough;
     }
 
-    private void Read(ReadOnlySpan<byte> json, object?[] values, Action<SyntaxNode?, string> report)
+    private void Read(ReadOnlySpan<byte> json, object?[] values, BoundedReport report)
     {
         var reader = new Utf8JsonReader(json);
         try
@@ -67,7 +75,7 @@ internal sealed class VariableDefinitions
             if (!reader.Read() || reader.TokenType == JsonTokenType.Null) return;
             if (reader.TokenType != JsonTokenType.StartObject)
             {
-                report(null, "The variables must be a JSON object.");
+                report.Add(null, "The variables must be a JSON object.");
                 return;
             }
 
@@ -83,12 +91,12 @@ internal sealed class VariableDefinitions
         }
         catch (JsonException)
         {
-            report(null, "The variables are not well-formed JSON.");
+            report.Add(null, "The variables are not well-formed JSON.");
         }
         catch (InvalidOperationException)
         {
             // What the reader throws for an escape that is half of a surrogate pair.
-            report(null, "The variables hold a text that is not Unicode: half of a surrogate pair without its other half.");
+            report.Add(null, "The variables hold a text that is not Unicode: half of a surrogate pair without its other half.");
         }
     }
 
@@ -100,13 +108,13 @@ internal sealed class VariableDefinitions
         return -1;
     }
 
-    private void Read(Utf8JsonReader start, int i, object?[] values, Action<SyntaxNode?, string> report)
+    private void Read(Utf8JsonReader start, int i, object?[] values, BoundedReport report)
     {
         if (types[i] is not { } type) return;
         var reader = start;
         if (JsonCoercion.TryCoerce(ref reader, type, out values[i])) return;
         values[i] = null;
-        new JsonProblems(problem => Report(i, [problem], report), nodes[i]).Check(ref start, type);
+        if (!report.HasEnough) new JsonProblems(problem => Report(i, problem, report), nodes[i]).Check(ref start, type);
     }
 
     /// <summary>Passes on problems up to a bound.</summary>
@@ -114,7 +122,10 @@ internal sealed class VariableDefinitions
     {
         private int count;
 
-        public void Report(SyntaxNode? place, string message)
+        /// <summary>Whether what comes now would not be told: it need not be looked for.</summary>
+        public bool HasEnough => count > MostProblems;
+
+        public void Add(SyntaxNode? place, string message)
         {
             if (count < MostProblems) report(place, message);
             else if (count == MostProblems) report(null, $"The variables have more than {MostProblems} errors. The rest is not shown.");

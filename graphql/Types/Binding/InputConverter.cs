@@ -43,7 +43,21 @@ internal class ArrayConverter<T>(InputConverter item) : InputConverter
 {
     protected override object ConvertPresent(object value) => Items((object?[])value);
 
-    protected T[] Items(object?[] values) => Array.ConvertAll(values, each => (T)item.Convert(each)!);
+    protected T[] Items(object?[] values)
+    {
+        var items = new T[values.Length];
+        var i = 0;
+        try
+        {
+            for (; i < items.Length; i++) items[i] = (T)item.Convert(values[i])!;
+        }
+        catch (FormatException exception)
+        {
+            throw new InputFieldException($"[{i}]", exception);
+        }
+
+        return items;
+    }
 }
 
 /// <summary>A list, as an immutable array.</summary>
@@ -63,17 +77,37 @@ internal sealed class InputObjectConverter(
 {
     protected override object ConvertPresent(object value)
     {
-        var fields = ((InputObjectValue)value).Values;
+        var given = (InputObjectValue)value;
+        var at = -1;
+        try
+        {
+            return Make(given.Values, ref at);
+        }
+        catch (FormatException exception) when (at >= 0)
+        {
+            throw new InputFieldException($".{given.Type.Fields[at].Name}", exception);
+        }
+    }
+
+    /// <param name="fields">The coerced fields.</param>
+    /// <param name="at">Which of them is being converted; -1 when it is none.</param>
+    private object Make(object?[] fields, ref int at)
+    {
         var arguments = new object?[parameters.Length];
         for (var i = 0; i < arguments.Length; i++)
         {
-            var (field, converter, whenAbsent) = parameters[i];
-            arguments[i] = ReferenceEquals(fields[field], InputObjectValue.Absent) ? whenAbsent : converter.Convert(fields[field]);
+            (at, var converter, var whenAbsent) = parameters[i];
+            arguments[i] = ReferenceEquals(fields[at], InputObjectValue.Absent) ? whenAbsent : converter.Convert(fields[at]);
         }
 
+        at = -1;
         var made = construct(arguments);
         foreach (var (field, converter, set) in setters)
+        {
+            at = field;
             if (!ReferenceEquals(fields[field], InputObjectValue.Absent)) set(made, converter.Convert(fields[field]));
+        }
+
         return made;
     }
 }
@@ -100,7 +134,7 @@ internal sealed class PatternConverter(
         }
         catch (FormatException exception)
         {
-            throw new InputFieldException(name, exception);
+            throw new InputFieldException("." + name, exception);
         }
     }
 }

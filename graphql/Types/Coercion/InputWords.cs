@@ -34,7 +34,7 @@ internal static class InputWords
     /// <param name="name">The field that it lacks.</param>
     /// <param name="suggests">Whether to say what may have been meant.</param>
     public static string UnknownField(InputObjectType type, string name, bool suggests) =>
-        $"{type} has no field {name}.{(suggests ? NearMiss.SuggestField(name, type) : "")}";
+        $"{type} has no field {MessageText.Name(name)}.{(suggests ? NearMiss.SuggestField(name, type) : "")}";
 
     public static string NotOne(InputObjectType type, int given) => $"exactly one field of {type} must be given, not {given}.";
 

@@ -1,3 +1,4 @@
+using Selvhjelp.GraphQL.Language;
 using Selvhjelp.GraphQL.Language.Ast;
 
 namespace Selvhjelp.GraphQL.Types.Coercion;
@@ -33,16 +34,16 @@ internal static class LiteralCoercion
         };
     }
 
-    /// <summary>How a literal is shown in a message: as it may be written, large ones by their kind.</summary>
+    /// <summary>How a literal is shown in a message: as it may be written, large ones by their kind, long names in part.</summary>
     public static string Show(ValueNode literal) => literal switch
     {
         StringValueNode node => InputWords.ShowString(node.Value),
         IntValueNode node => InputWords.ShowNumber(node.Text),
         FloatValueNode node => InputWords.ShowNumber(node.Text),
         BooleanValueNode node => node.Value ? "true" : "false",
-        EnumValueNode node => node.Value,
+        EnumValueNode node => MessageText.Name(node.Value),
         NullValueNode => "null",
-        VariableNode node => "$" + node.Name.Value,
+        VariableNode node => InputWords.Variable(node.Name.Value),
         ListValueNode => "a list",
         _ => "an object",
     };

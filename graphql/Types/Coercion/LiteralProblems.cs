@@ -3,22 +3,28 @@ using Selvhjelp.GraphQL.Validation;
 
 namespace Selvhjelp.GraphQL.Types.Coercion;
 
-/// <summary>Says everything that is wrong with a literal: with one that <see cref="LiteralCoercion"/> could not coerce, or with any, for validation.</summary>
-/// <param name="report">Gets each problem.</param>
+/// <summary>Says what is wrong with a literal: with one that <see cref="LiteralCoercion"/> could not coerce, or with any, for validation.</summary>
+/// <param name="report">Gets each problem, and says whether it wants another.</param>
 /// <param name="variables">The values of variables; null to take every variable as right.</param>
-internal sealed class LiteralProblems(Action<InputProblem> report, IVariableValues? variables = null)
+internal sealed class LiteralProblems(Func<InputProblem, bool> report, IVariableValues? variables = null)
 {
     private readonly InputReport problems = new(report);
 
-    /// <summary>The problems of one literal; empty when there is none.</summary>
+    /// <summary>The first problem of a literal that could not be coerced.</summary>
     /// <param name="literal">The literal.</param>
     /// <param name="type">An input type.</param>
-    /// <param name="variables">The values of variables; null to take every variable as right.</param>
-    public static IReadOnlyList<InputProblem> Of(ValueNode literal, GraphQLType type, IVariableValues? variables = null)
+    /// <param name="variables">The values of variables.</param>
+    public static InputProblem FirstOf(ValueNode literal, GraphQLType type, IVariableValues variables)
     {
-        var found = new List<InputProblem>();
-        new LiteralProblems(found.Add, variables).Check(literal, type);
-        return found;
+        InputProblem? first = null;
+        new LiteralProblems(Keep, variables).Check(literal, type);
+        return first ?? throw new InvalidOperationException($"What is wrong with a literal of {type} was not found.");
+
+        bool Keep(InputProblem problem)
+        {
+            first = problem;
+            return false;
+        }
     }
 
     /// <summary>Reports what is wrong with a literal of an input type.</summary>
@@ -67,7 +73,7 @@ internal sealed class LiteralProblems(Action<InputProblem> report, IVariableValu
 
     private void CheckItems(ListValueNode items, GraphQLType type)
     {
-        for (var i = 0; i < items.Values.Count; i++)
+        for (var i = 0; i < items.Values.Count && !problems.HasEnough; i++)
         {
             problems.Enter(i);
             Check(items.Values[i], type);
@@ -80,7 +86,7 @@ internal sealed class LiteralProblems(Action<InputProblem> report, IVariableValu
         var known = 0;
         ValueNode? only = null;
         var hasDuplicates = Duplicates.Any(given.Fields, field => field.Name.Value);
-        for (var i = 0; i < given.Fields.Count; i++)
+        for (var i = 0; i < given.Fields.Count && !problems.HasEnough; i++)
         {
             var field = given.Fields[i];
             if (type.Fields.Find(field.Name.Value) is not { } definition)
@@ -95,6 +101,7 @@ internal sealed class LiteralProblems(Action<InputProblem> report, IVariableValu
             if (!hasDuplicates || given.Fields.Last(other => other.Name.Value == field.Name.Value).Span == field.Span) CheckField(given, type, definition, field.Value);
         }
 
+        if (problems.HasEnough) return;
         foreach (var field in type.Fields)
             if (field.IsRequired && !IsGiven(given, field.Name)) AddAt(field.Name, InputWords.Needed(field.Type), given);
         if (!type.IsOneOf) return;

@@ -108,8 +108,11 @@ internal sealed class SchemaValidator
         if (value is { IsRequired: true, DeprecationReason: not null })
             Error($"{coordinate}: is required, so it cannot be deprecated.", AppliedDirectives.Deprecated(value.Node.Directives), value.Node.Type);
         if (value.DefaultValue is not { } literal || !value.Type.IsInput) return;
-        foreach (var problem in LiteralProblems.Of(literal, value.Type))
+        new LiteralProblems(problem =>
+        {
             Error((problem.In(coordinate) with { Message = $"the default value is wrong: {problem.Message}" }).Text, problem.Place);
+            return true;
+        }).Check(literal, value.Type);
     }
 
     /// <summary>Section 2.1.9 "Reserved Names".</summary>

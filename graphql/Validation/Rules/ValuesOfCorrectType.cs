@@ -1,3 +1,4 @@
+using Selvhjelp.GraphQL.Language;
 using Selvhjelp.GraphQL.Language.Ast;
 using Selvhjelp.GraphQL.Types;
 using Selvhjelp.GraphQL.Types.Coercion;
@@ -13,14 +14,18 @@ internal sealed class ValuesOfCorrectType : ValidationRule
 {
     private readonly LiteralProblems problems;
 
-    // What has the value that is looked at: a variable, or the argument of a directive or else of the context's field.
+    // What has the value that is looked at: a variable, or the argument of a directive or else of the context's field, whose arguments come before its directives.
     private VariableDefinitionNode? variable;
     private DirectiveNode? directive;
     private ArgumentNode? argument;
 
     public ValuesOfCorrectType(ValidationContext context)
         : base(context)
-        => problems = new LiteralProblems(problem => Report(problem.In(Owner()).Text, problem.Place));
+        => problems = new LiteralProblems(problem =>
+        {
+            Report(problem.In(Owner()).Text, problem.Place);
+            return !Context.HasStopped;
+        });
 
     public override void EnterField(FieldNode field) => directive = null;
 
@@ -47,8 +52,8 @@ internal sealed class ValuesOfCorrectType : ValidationRule
     {
         if (variable is not null)
             return InputWords.Variable(variable.Variable.Name.Value);
-        return directive is not null && (Context.Field is null || Schema.FindDirective(directive.Name.Value) is not null)
-            ? $"@{directive.Name}({argument!.Name}:)"
+        return directive is not null
+            ? $"@{MessageText.Name(directive.Name.Value)}({argument!.Name}:)"
             : $"{Context.ParentType}.{Context.Field!.Name}({argument!.Name}:)";
     }
 }

@@ -103,6 +103,18 @@ public class InputTests
         => System.Text.Json.JsonElement.Parse(await Run.Query(query, variables, engine: engine)).GetProperty("errors")[0].GetProperty("message").GetString();
 
     [Theory]
+    // What begins with the 79th letter is two code units, which are not taken apart.
+    [InlineData(79, "😀", 79)]
+    [InlineData(78, "😀", 80)]
+    [InlineData(80, "x", 80)]
+    public async Task A_long_name_in_a_variable_is_shown_in_part(int before, string then, int shown)
+    {
+        var name = new string('x', before) + then + new string('y', 300);
+        (await First("query($x: Filter) { echo(filter: $x) }", $$$"""{"x":{"{{{name}}}":1}}"""))
+            .ShouldBe($"$x: Filter has no field {name[..shown]}…. It has: text, genres, limit, inner, day.");
+    }
+
+    [Theory]
     [InlineData("{ pick(choice: { id: $x }) }", null, "Query.pick(choice:).id: $x has no value, but a ID! is needed.")]
     [InlineData("{ pick(choice: { id: $x }) }", "{\"x\":null}", "Query.pick(choice:).id: $x is null, but a ID! is needed.")]
     [InlineData("{ echo(filter: { inner: { genres: [$x] } }) }", null, "Query.echo(filter:).inner.genres[0]: $x has no value, but a Genre! is needed.")]
@@ -132,6 +144,20 @@ public class InputTests
     public async Task A_null_condition_is_an_error_of_the_object_around_it()
         => (await Run.Query("query($c: Boolean = true) { count @include(if: $c) }", """{"c":null}""")).ShouldBe(
             """{"errors":[{"message":"@include(if:): $c has no value, but a Boolean! is needed.","locations":[{"line":1,"column":48}],"extensions":{"code":"BAD_ARGUMENT"}}],"data":null}""");
+
+    [Theory]
+    [InlineData("@skip(if: null)", "@skip(if:): null is not a Boolean!.")]
+    [InlineData("@include(if: 1)", "@include(if:): Boolean must be true or false, not 1.")]
+    [InlineData("@include(if: [true])", "@include(if:): Boolean must be true or false, not a list.")]
+    public async Task A_wrong_condition_is_told_in_the_same_words_by_validation_and_execution(string directive, string message)
+    {
+        (await First($"{{ count {directive} }}")).ShouldBe(message);
+        (await First($"{{ count {directive} }}", engine: Bookshop.Engine(new GraphQLOptions { ValidatesDocuments = false }))).ShouldBe(message);
+    }
+
+    [Fact]
+    public async Task A_condition_that_is_not_given_is_told_in_the_words_of_any_value_that_is_needed()
+        => (await First("{ count @skip }", engine: Bookshop.Engine(new GraphQLOptions { ValidatesDocuments = false }))).ShouldBe("@skip(if:): a Boolean! is needed.");
 
     private static readonly System.Text.Json.JsonSerializerOptions Relaxed = new()
     {

@@ -231,21 +231,28 @@ public class HttpTests(BookshopServer server) : IClassFixture<BookshopServer>
     [Theory]
     [InlineData("", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "A page for people.")]
     [InlineData("?query={count}", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "A page for people.")]
-    [InlineData("?query={count}", "text/html, application/json", "A page for people.")]
-    [InlineData("?query={count}&extensions={}", "text/html", "A page for people.")]
+    [InlineData("?query={count}&extensions={}", "text/html, application/xhtml+xml, */*;q=0.8", "A page for people.")]
     // The page says of a mutation what it would do; it does nothing by itself.
-    [InlineData("?query=mutation{push(text:\"x\")}", "text/html", "A page for people.")]
+    [InlineData("?query=mutation{push(text:\"x\")}", "text/html, application/xhtml+xml, */*;q=0.8", "A page for people.")]
+    // What Java's HttpURLConnection sends by itself, that of older JDKs first.
+    [InlineData("?query={count}", "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2", "{\"data\":{\"count\":3}}")]
+    [InlineData("?query={count}", "text/html, image/gif, image/jpeg, */*; q=0.2", "{\"data\":{\"count\":3}}")]
+    [InlineData("", "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2", "A page for people.")]
+    [InlineData("?query={count}&query={count}", "text/html, image/gif, image/jpeg, */*; q=0.2", "is given more than once")]
+    [InlineData("?query={count}", "text/html, application/xhtml+xml;q=0, */*;q=0.8", "{\"data\":{\"count\":3}}")]
+    [InlineData("?query={count}", "text/html, application/json", "{\"data\":{\"count\":3}}")]
+    [InlineData("?query={count}", "text/html", "Responses are application/graphql-response+json")]
     [InlineData("?query={count}", "*/*", "{\"data\":{\"count\":3}}")]
     [InlineData("?query={count}", "text/*, application/*", "{\"data\":{\"count\":3}}")]
-    [InlineData("?query={count}", "application/json, text/html", "{\"data\":{\"count\":3}}")]
-    [InlineData("?query={count}", "text/html;q=0.5, application/json;q=0.6", "{\"data\":{\"count\":3}}")]
-    [InlineData("?query={count}", "text/html;q=0.9, */*", "{\"data\":{\"count\":3}}")]
-    [InlineData("?query={count}", "text/html;q=0, */*", "{\"data\":{\"count\":3}}")]
+    [InlineData("?query={count}", "application/json, text/html, application/xhtml+xml", "{\"data\":{\"count\":3}}")]
+    [InlineData("?query={count}", "text/html;q=0.5, application/xhtml+xml, application/json;q=0.6", "{\"data\":{\"count\":3}}")]
+    [InlineData("?query={count}", "text/html;q=0.9, application/xhtml+xml, */*", "{\"data\":{\"count\":3}}")]
+    [InlineData("?query={count}", "text/html;q=0, application/xhtml+xml, */*", "{\"data\":{\"count\":3}}")]
     // A hash alone the page could not show.
-    [InlineData("?extensions={}", "text/html, */*;q=0.8", "'query' is missing")]
+    [InlineData("?extensions={}", "text/html, application/xhtml+xml, */*;q=0.8", "'query' is missing")]
     [InlineData("", "*/*", "'query' is missing")]
     [InlineData("", "application/json, text/html;q=0", "'query' is missing")]
-    public async Task Who_opens_the_address_in_a_browser_sees_the_page_and_who_likes_json_as_much_an_answer(string query, string accept, string expected)
+    public async Task Who_opens_the_address_in_a_browser_sees_the_page_and_a_program_gets_an_answer(string query, string accept, string expected)
     {
         using var response = await server.Send(HttpMethod.Get, query, ("Accept", accept));
         (await Body(response)).ShouldContain(expected);

@@ -16,7 +16,7 @@ public class InputPatternTests
         enum Size { LARGE VERY_SMALL }
         enum Field { NAME IN_2020 }
         input HouseFilter { name: String size: Size floors: [Int] day: Day by: Field inner: HouseFilter any: [HouseFilter!] limit: Int! = 5 plain: Plain }
-        input Plain { text: String }
+        input Plain { text: String filter: HouseFilter others: [HouseFilter!] name: String }
         type House { name: String! asked(where: HouseFilter): String }
         type Query { show(where: HouseFilter): String! house: House! }
         """;
@@ -38,12 +38,18 @@ public class InputPatternTests
         => (await Run(query, variables)).ShouldBe($$$"""{"data":{"show":"{{{expected}}}"}}""");
 
     [Theory]
-    [InlineData("""{ house { asked(where: { any: [{}, { name: "bad" }] }) } }""")]
-    [InlineData("""query($n: String = "bad") { house { asked(where: { any: [{}, { name: $n }] }) } }""")]
-    public async Task What_a_pattern_refuses_is_an_error_of_the_field_with_the_way_to_it(string query)
+    [InlineData("""{ house { asked(where: { any: [{}, { name: "bad" }] }) } }""", ".any[1]")]
+    [InlineData("""query($n: String = "bad") { house { asked(where: { any: [{}, { name: $n }] }) } }""", ".any[1]")]
+    [InlineData("""{ house { asked(where: { any: [{}, {}, { inner: { any: { name: "bad" } } }] }) } }""", ".any[2].inner.any[0]")]
+    [InlineData("""{ house { asked(where: { plain: { filter: { name: "bad" } } }) } }""", ".plain.filter")]
+    [InlineData("""{ house { asked(where: { plain: { others: [{}, { name: "bad" }] } }) } }""", ".plain.others[1]")]
+    [InlineData("""{ house { asked(where: { plain: { name: "bad" } }) } }""", ".plain.name")]
+    // What the constructor refuses is the object as a whole.
+    [InlineData("""{ house { asked(where: { plain: { text: "bad" } }) } }""", ".plain")]
+    public async Task What_a_pattern_refuses_is_an_error_of_the_field_with_the_way_to_it(string query, string way)
     {
         var response = await Run(query);
-        response.ShouldContain("\"message\":\"House.asked(where:).any: 'bad' is not a name.\"");
+        response.ShouldContain($"\"message\":\"House.asked(where:){way}: 'bad' is not a name.\"");
         response.ShouldContain("\"path\":[\"house\",\"asked\"],\"extensions\":{\"code\":\"BAD_ARGUMENT\"}");
         response.ShouldEndWith("\"data\":{\"house\":{\"asked\":null}}}");
     }
@@ -108,7 +114,14 @@ public class InputPatternTests
         public override string ToString() => Text;
     }
 
-    private sealed record Plain(string? Text);
+    private sealed record Plain(string? Text, Filter<House>? Filter = null)
+    {
+        public string? Text { get; } = Text == "bad" ? throw new FormatException("'bad' is not a name.") : Text;
+
+        public IReadOnlyList<Filter<House>>? Others { get; init; }
+
+        public string? Name { get; init => field = value == "bad" ? throw new FormatException("'bad' is not a name.") : value; }
+    }
 
     private enum Size
     {

@@ -43,6 +43,7 @@ public sealed class RefusalTests
     [InlineData("counties(where: { asOfYear: { below: null } })", "Query.counties(where:).asOfYear: 'below' must not be null; leave it out.")]
     [InlineData("counties(where: { and: null })", "Query.counties(where:): 'and' must not be null; leave it out.")]
     [InlineData("counties(where: { not: { not: null } })", "Query.counties(where:).not: 'not' must not be null; leave it out.")]
+    [InlineData("counties(where: { or: [{ name: { eq: \"a\" } }, { name: { contains: \"\" } }] })", "Query.counties(where:).or[1].name: 'contains' must have a letter or a digit.")]
     [InlineData("counties(where: { municipalities: { some: null } })", "Query.counties(where:).municipalities: 'some' must not be null; leave it out.")]
     [InlineData("counties(where: { municipalities: null })", "Query.counties(where:): 'municipalities' is a list and never null; say 'none: {}' for an empty one.")]
     [InlineData("counties(orderBy: [{ field: NAME }, { field: SLUG }, { field: NUMBER }, { field: VALID_TO }, { field: IN_FORCE }, { field: NAME }])", "'orderBy' takes at most 5 fields; there are 6.")]

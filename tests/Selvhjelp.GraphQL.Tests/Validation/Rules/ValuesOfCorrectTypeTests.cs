@@ -98,6 +98,18 @@ public class ValuesOfCorrectTypeTests
     public void The_message_says_what_was_expected_and_found(string field, string message) =>
         $"{{ arguments {{ {field} }} }}".ShouldBreak(Code)[0].Message.ShouldBe(message);
 
+    [Theory]
+    [InlineData("{ findDog(searchBy: {required: true}) { ...F @x(searchBy: ↓1) } } fragment F on Dog { name }", "@x(searchBy:): Complex must be an object, not 1.")]
+    [InlineData("{ findDog { ... @x(searchBy: ↓1) { name } } }", "@x(searchBy:): Complex must be an object, not 1.")]
+    [InlineData("{ dog { name(surname: true) @x(surname: ↓1) } }", "@x(surname:): Boolean must be true or false, not 1.")]
+    [InlineData("{ dog { name @onField(must: ↓true) } }", "@onField(must:): Int must be a whole number, not true.")]
+    [InlineData("{ dog @x { ... @include(if: true) { name(surname: ↓1) @x(surname: true) } } }", "Dog.name(surname:): Boolean must be true or false, not 1.")]
+    [InlineData("{ dog { ...F @skip(if: true) name(surname: ↓1) } } fragment F on Dog { owner { name } }", "Dog.name(surname:): Boolean must be true or false, not 1.")]
+    [InlineData("query ($a: Int = 1 @x(b: 1), $b: Int = ↓true) { dog { name } }", "$b: Int must be a whole number, not true.")]
+    [InlineData("query ($a: Int = 1 @x) @x(b: 1) { dog { name(surname: ↓1) } }", "Dog.name(surname:): Boolean must be true or false, not 1.")]
+    public void The_argument_of_a_directive_is_named_as_its_and_that_of_a_field_as_the_field_s(string document, string message) =>
+        document.ShouldBreak(Code)[0].Message.ShouldBe(message);
+
     [Fact]
     public void Values_of_directives_and_defaults_of_variables_are_checked_too()
     {
@@ -110,7 +122,13 @@ public class ValuesOfCorrectTypeTests
     public void What_has_no_known_type_is_not_checked() =>
         "{ unknown(a: {b: 1}) dog { name(unknown: 1) @unknown(a: 1) } }".ShouldKeep(Code);
 
-    [Fact]
-    public void A_long_value_is_shown_in_part() =>
-        ("{ arguments { int(of: ↓\"" + new string('x', 500) + "\") } }").ShouldBreak(Code)[0].Message.Length.ShouldBeLessThan(200);
+    [Theory]
+    [InlineData("{ arguments { int(of: ↓\"LONG\") } }")]
+    [InlineData("{ arguments { int(of: ↓LONG) } }")]
+    [InlineData("{ arguments { command(of: ↓LONG) } }")]
+    [InlineData("{ arguments { complex(of: {required: true, ↓LONG: 1}) } }")]
+    [InlineData("query ($LONG: Int = ↓true) { dog { name } }")]
+    [InlineData("{ findDog { ... @LONG(searchBy: ↓1) { name } } }")]
+    public void A_long_value_or_name_is_shown_in_part(string document) =>
+        document.Replace("LONG", new string('x', 500)).ShouldBreak(Code)[0].Message.Length.ShouldBeLessThan(200);
 }
