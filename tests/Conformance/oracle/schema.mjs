@@ -111,7 +111,8 @@ function inherit(model, shape, outputs) {
       // An interface further down may narrow a promise: the narrowest is the one to keep.
       const all = shape.interfaces.map((one) => model.interfaces.get(one).fields.get(promised.name)).filter(Boolean);
       const narrowest = all.reduce((best, one) => (one.type.length > best.type.length ? one : best));
-      const extra = random.chance(0.1) ? [{ name: 'extra', type: random.pick(['Int', 'String', '[ID!]']) }] : [];
+      // Of one name only when of one type: two interfaces with a common one may each add theirs, and a type may implement both.
+      const extra = random.chance(0.1) ? [random.pick([{ name: 'count', type: 'Int' }, { name: 'text', type: 'String' }, { name: 'ids', type: '[ID!]' }])] : [];
       const known = all.flatMap((one) => one.arguments).filter((one, i, list) => list.findIndex((other) => other.name === one.name) === i);
       const type = !isNonNull(narrowest.type) && random.chance(0.2) ? `${narrowest.type}!` : narrowest.type;
       shape.fields.set(promised.name, { name: promised.name, type, arguments: [...known, ...extra.filter((one) => known.every((other) => other.name !== one.name))], deprecated: all.some((one) => one.deprecated) && all.every((one) => one.deprecated) });
