@@ -44,7 +44,9 @@ public sealed class GraphiQLTests(ServedSite site)
 
         await page.GetByRole(AriaRole.Tab, new PageGetByRoleOptions { Name = "Revisions" }).ClickAsync();
         // GraphiQL reads the names of operations a moment after a tab is opened, when it also stores what it shows.
-        while (!await page.EvaluateAsync<bool>("localStorage.getItem('graphiql:query')?.includes('revisions') === true")) await Task.Delay(20, TestContext.Current.CancellationToken);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(30));
+        while (!await page.EvaluateAsync<bool>("localStorage.getItem('graphiql:query')?.includes('revisions') === true")) await Task.Delay(20, patience.Token);
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new("^Execute query") }).ClickAsync();
         await Assertions.Expect(page.Locator(".graphiql-response")).ToContainTextAsync("committedAt", Patiently);
         await page.Context.CloseAsync();
