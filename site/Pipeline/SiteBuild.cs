@@ -1,6 +1,7 @@
 using Selvhjelp.Site.Facts;
 using Selvhjelp.Site.Fetch;
 using Selvhjelp.Site.Pipeline.Checks;
+using Selvhjelp.Site.Words;
 
 namespace Selvhjelp.Site.Pipeline;
 
@@ -21,13 +22,13 @@ internal sealed class SiteBuild(IDirectorySource source, AssetManifest assets, U
     {
         var output = SiteOutput.In(folder);
         var facts = await source.ReadAsync(progress, cancellation);
-        var catalogue = WriteAssets(facts, output);
+        var browserData = WriteAssets(facts, output);
         var pages = SitePlan.Of(facts);
         var context = new SiteContext
         {
             Facts = facts,
             Assets = assets,
-            Catalogue = catalogue,
+            BrowserData = browserData,
             BaseUrl = baseUrl,
             PagePaths = pages.Select(page => page.Path).ToHashSet(StringComparer.Ordinal),
         };
@@ -38,21 +39,15 @@ internal sealed class SiteBuild(IDirectorySource source, AssetManifest assets, U
         return new BuildResult(facts.Revision.Number, pages.Count, output.Paths.Count, output.Bytes);
     }
 
-    // The address of the search catalogue: pages that search name it.
-    private string WriteAssets(DirectoryFacts facts, SiteOutput output)
+    // Pages name what their scripts read.
+    private IReadOnlyDictionary<Language, BrowserData> WriteAssets(DirectoryFacts facts, SiteOutput output)
     {
-        var catalogue = SearchEntries.CatalogueOf(facts, AssetManifest.Address);
-        (string Path, byte[] Content)[] files =
-        [
-            .. assets.ReadFiles(),
-            (AssetManifest.Address + catalogue.Entries.Name, catalogue.Entries.Content),
-            (AssetManifest.Address + catalogue.Places.Name, catalogue.Places.Content),
-        ];
-        progress.Report("assets", 0, files.Length);
+        var (files, byLanguage) = BrowserData.Of(facts, assets);
+        progress.Report("assets", 0, files.Count);
         foreach (var (path, content) in files) output.Write(path, content);
         output.Write(Favicon.Path, Favicon.Content);
-        progress.Report("assets", files.Length, files.Length);
-        return AssetManifest.Address + catalogue.Entries.Name;
+        progress.Report("assets", files.Count, files.Count);
+        return byLanguage;
     }
 
     private async Task<IReadOnlyList<PageSurvey>> WritePagesAsync(

@@ -73,7 +73,7 @@ internal static class SyntheticFacts
     public static Municipality MunicipalityWithPoint() => new(
         "9001", "provevik", "Prøvevik", "Prøvevik", new Code("municipality", "Kommune", null),
         [new PlaceName("Geahččalanluokta", "se"), new PlaceName("Koelahti", "fkv")], ["Gamlevik", "Askeby"], CountyPlace, [], [Change("9091", "Gamlevik"), Change("9092", "Askeby")], new DateOnly(2024, 1, 1), null, true,
-        new GeoPoint(60, 10), new Centre("Prøvevik"), Coverage(), [Period(2024)], [OpenLink], [OpenPoint, ClosedPoint], [], [HostOrganisation],
+        new GeoPoint(60, 10), new Centre("Prøvevik", 60, 10), Coverage(), [Period(2024)], [OpenLink], [OpenPoint, ClosedPoint], [], [HostOrganisation],
         [Office], [SyntheticCooperation.OwnNetwork], [SyntheticCooperation.CooperationAgreement], ContactPointCoverage.Unconfirmed, Fallback, ["Oppdiktet register"], 2026);
 
     public static Municipality MunicipalityWithout() => MunicipalityWithPoint() with
@@ -87,7 +87,7 @@ internal static class SyntheticFacts
         Predecessors = [Former],
         Changes = [Change("9093", "Gammelby")],
         Point = new GeoPoint(61, 11),
-        Centre = new Centre("Sentrum"),
+        Centre = new Centre("Sentrum", 61, 11),
         LinkCentres = [ClosedLink],
         ContactPoints = [],
         NearbyContactPoints = [new NearbyContactPoint(OpenPoint, Nearness.Distance, 40)],
