@@ -23,7 +23,15 @@ internal sealed class SiteBuild(IDirectorySource source, AssetManifest assets, U
         var facts = await source.ReadAsync(progress, cancellation);
         var catalogue = WriteAssets(facts, output);
         var pages = SitePlan.Of(facts);
-        var surveys = await WritePagesAsync(pages, new SiteContext(facts, assets, catalogue), output, cancellation);
+        var context = new SiteContext
+        {
+            Facts = facts,
+            Assets = assets,
+            Catalogue = catalogue,
+            BaseUrl = baseUrl,
+            PagePaths = pages.Select(page => page.Path).ToHashSet(StringComparer.Ordinal),
+        };
+        var surveys = await WritePagesAsync(pages, context, output, cancellation);
         output.Write(Sitemap.Path, Sitemap.Of(pages, baseUrl));
         output.Write(Robots.Path, Robots.Of(baseUrl));
         Check(new SiteSurvey(surveys, output.Paths, output.WrittenTwice));

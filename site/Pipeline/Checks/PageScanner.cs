@@ -50,6 +50,12 @@ internal sealed class PageScanner
             case "content" when element is "meta":
                 found.MetaContent = WebUtility.HtmlDecode(value.ToString());
                 break;
+            case "rel" when element is "link":
+                found.LinkKind = Text(value);
+                break;
+            case "href" when element is "link" && found.LinkKind is "alternate":
+                found.Alternates.Add(Text(value));
+                break;
             case "href" when element is "link":
             case "src" or "srcset" or "poster":
             case "data-catalogue":
@@ -83,6 +89,8 @@ internal sealed class PageScanner
         public string? Description { get; set; }
         public string? MetaName { get; set; }
         public string? MetaContent { get; set; }
+        public string? LinkKind { get; set; }
+        public HashSet<string> Alternates { get; } = new(StringComparer.Ordinal);
         public bool HasSource { get; set; }
         public List<int> HeadingLevels { get; } = [];
         public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
@@ -102,6 +110,7 @@ internal sealed class PageScanner
             DuplicateIds = DuplicateIds,
             Links = Links,
             Resources = Resources,
+            Alternates = Alternates,
             InlineCode = InlineCode,
         };
     }

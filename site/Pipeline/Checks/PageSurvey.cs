@@ -30,6 +30,9 @@ internal sealed record PageSurvey
     /// <summary>What the browser fetches without being asked: stylesheets, scripts, images.</summary>
     public required IReadOnlySet<string> Resources { get; init; }
 
+    /// <summary>Where the same page is in each language, itself included; empty for one that is in one language alone.</summary>
+    public IReadOnlySet<string> Alternates { get; init; } = new HashSet<string>();
+
     /// <summary>Code or style within the page, such as <c>style="…"</c> or <c>onclick="…"</c>: what a strict content security policy stops.</summary>
     public required IReadOnlyList<string> InlineCode { get; init; }
 }

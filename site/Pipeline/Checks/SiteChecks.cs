@@ -10,6 +10,7 @@ internal static class SiteChecks
         new DeadLinkCheck(),
         new DuplicateIdCheck(),
         new HeadCheck(),
+        new AlternateCheck(),
         new HeadingCheck(),
         new InlineCodeCheck(),
         new ThirdPartyCheck(),

@@ -50,6 +50,15 @@ public sealed class CheckTests
         Problems(Good.Replace("</body>", "<img src=\"https://example.org/a.png\"></body>", StringComparison.Ordinal))
             .ShouldBe(["Page / fetches https://example.org/a.png, which is not a file of the site."]);
 
+    [Theory]
+    [InlineData("/", "/annen/", "Page / names /annen/ as its version in another language, which names others.")]
+    [InlineData("/", "/borte/", "Page / names /borte/ as its version in another language, which is not a page.")]
+    [InlineData("/annen/", "/annen/", "Page / names its versions in other languages, but not itself.")]
+    public void Versions_in_other_languages_must_be_mutual(string first, string second, string problem) =>
+        Problems(Good.Replace("</head>", Alternate(first) + Alternate(second) + "</head>", StringComparison.Ordinal)).ShouldContain(problem);
+
+    private static string Alternate(string path) => $"<link rel=\"alternate\" hreflang=\"nn\" href=\"https://example.org{path}\">";
+
     [Fact]
     public void Address_of_two_pages_is_named() =>
         new PageTwiceCheck().Problems(new SiteSurvey([], new HashSet<string>(), ["/kommune/oslo/"]))

@@ -25,7 +25,7 @@ public sealed class SiteBuildTests
         using var site = new TestSite();
         var failure = await Should.ThrowAsync<SiteBuildException>(
             site.BuildAsync(SyntheticFacts.Of(lists with { Municipalities = [municipality, SyntheticFacts.MunicipalityWithout(), SyntheticFacts.Island()] })));
-        failure.Message.ShouldBe("The site is not right: Page /kommune/provevik/ links to /fylke/borte/, which is not on the site. There is one more problem.");
+        failure.Message.ShouldBe("The site is not right: Page /kommune/provevik/ links to /fylke/borte/, which is not on the site. There are 3 more problems.");
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class SiteBuildTests
         using var site = new TestSite();
         var result = await site.BuildAsync(SyntheticFacts.All());
         site.Progress.Reports.GroupBy(r => r.Phase).Select(g => g.Last()).ShouldBe(
-            [("assets", 4, 4), ("pages", result.Pages, result.Pages), ("checks", 7, 7)]);
+            [("assets", 4, 4), ("pages", result.Pages, result.Pages), ("checks", 8, 8)]);
     }
 
     private static Dictionary<string, string> Files(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
