@@ -37,7 +37,7 @@ internal static class SyntheticFacts
     public static DirectoryFacts All() => Of(Lists());
 
     /// <summary>These lists as one revision.</summary>
-    public static DirectoryFacts Of(FactLists lists) => new(new Revision(12), "hovedkontoret", lists);
+    public static DirectoryFacts Of(FactLists lists) => new(new Revision(12, new DateOnly(2026, 11, 22)), "hovedkontoret", lists);
 
     /// <summary>All lists, so that a test can change one with <c>with</c>.</summary>
     public static FactLists Lists() => new(
