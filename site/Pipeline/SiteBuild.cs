@@ -1,6 +1,7 @@
 using Selvhjelp.Site.Facts;
 using Selvhjelp.Site.Fetch;
 using Selvhjelp.Site.Pipeline.Checks;
+using Selvhjelp.Site.Pipeline.Exports;
 
 namespace Selvhjelp.Site.Pipeline;
 
@@ -26,6 +27,8 @@ internal sealed class SiteBuild(IDirectorySource source, AssetManifest assets, U
         var surveys = await WritePagesAsync(pages, new SiteContext(facts, assets, catalogue), output, cancellation);
         output.Write(Sitemap.Path, Sitemap.Of(pages, baseUrl));
         output.Write(Robots.Path, Robots.Of(baseUrl));
+        output.Write(SecurityTxt.Path, SecurityTxt.Of(facts, baseUrl));
+        foreach (var file in OpenData.Files(facts, baseUrl, null, progress.Warn)) output.Write(file.Path, file.Content.Span);
         Check(new SiteSurvey(surveys, output.Paths, output.WrittenTwice));
         return new BuildResult(facts.Revision.Number, pages.Count, output.Paths.Count, output.Bytes);
     }

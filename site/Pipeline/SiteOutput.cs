@@ -3,6 +3,8 @@ namespace Selvhjelp.Site.Pipeline;
 /// <summary>The folder that a site is written to. It remembers what was written, and what was written twice.</summary>
 internal sealed class SiteOutput
 {
+    private const string WellKnown = "/.well-known/";
+
     private readonly string root;
     private readonly HashSet<string> paths = new(StringComparer.Ordinal);
     private readonly List<string> twice = [];
@@ -63,7 +65,10 @@ internal sealed class SiteOutput
     // Slugs come from outside: none may lead out of the folder or need escaping in an address.
     private static bool IsSafe(string path)
     {
-        if (!path.StartsWith('/') || path.Contains("//", StringComparison.Ordinal) || path.Contains("/.", StringComparison.Ordinal)) return false;
+        if (!path.StartsWith('/') || path.Contains("//", StringComparison.Ordinal)) return false;
+        // RFC 8615: the one folder with a dot before its name that is for visitors.
+        var known = path.StartsWith(WellKnown, StringComparison.Ordinal) ? WellKnown.Length - 1 : 0;
+        if (path.AsSpan(known).Contains("/.", StringComparison.Ordinal)) return false;
         return !path.AsSpan().ContainsAnyExcept(SafeSigns);
     }
 
