@@ -1,4 +1,5 @@
 using Selvhjelp.Site.Facts;
+using Selvhjelp.Site.Pipeline.Checks;
 using Selvhjelp.Site.Tests.Synthetic;
 
 namespace Selvhjelp.Site.Tests.Pipeline;
@@ -122,7 +123,7 @@ public sealed class SiteBuildTests
         using var site = new TestSite();
         var result = await site.BuildAsync(SyntheticFacts.All());
         site.Progress.Reports.GroupBy(r => r.Phase).Select(g => g.Last()).ShouldBe(
-            [("assets", 4, 4), ("pages", result.Pages, result.Pages), ("checks", 7, 7)]);
+            [("assets", 4, 4), ("pages", result.Pages, result.Pages), ("checks", SiteChecks.All.Count, SiteChecks.All.Count)]);
     }
 
     private static Dictionary<string, string> Files(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
