@@ -1,12 +1,16 @@
 using Selvhjelp.Site.Facts;
 using Selvhjelp.Site.Pipeline.Catalogue;
 using Selvhjelp.Site.Text;
+using Selvhjelp.Site.Words;
 
 namespace Selvhjelp.Site.Pipeline;
 
 /// <summary>What the search in the browser finds: every page that a visitor may look for, by all its names.</summary>
 internal static class SearchEntries
 {
+    private static readonly SitePaths Paths = new(Language.Bokmaal);
+    private static readonly Wording Words = new(Language.Bokmaal);
+
     /// <summary>The catalogue for these facts, with addresses from the root of the site.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="folder">Address of the folder that the catalogue is served from, with a closing slash.</param>
@@ -16,18 +20,18 @@ internal static class SearchEntries
         [
             .. facts.Municipalities.Select(Of),
             .. facts.Counties.Select(c => new CatalogueEntry(
-                CatalogueKind.County, c.Name, SitePaths.County(c.Slug!), "Fylke", [.. c.Names.Select(OtherName)])),
+                CatalogueKind.County, c.Name, Paths.County(c.Slug!), "Fylke", [.. c.Names.Select(OtherName)])),
             .. facts.ContactPoints.Select(p => new CatalogueEntry(
-                CatalogueKind.ContactPoint, p.Name, SitePaths.ContactPoint(p.Slug), "Kontaktpunkt" + Where(p.Municipality), [])),
+                CatalogueKind.ContactPoint, p.Name, Paths.ContactPoint(p.Slug), "Kontaktpunkt" + Where(p.Municipality), [])),
             .. facts.LinkCentres.Select(l => new CatalogueEntry(
-                CatalogueKind.LinkCentre, l.Name, SitePaths.LinkCentre(l.Slug), LinkDetail(l), [])),
+                CatalogueKind.LinkCentre, l.Name, Paths.LinkCentre(l.Slug), LinkDetail(l), [])),
             .. facts.DistrictOffices.Select(o => new CatalogueEntry(
-                CatalogueKind.Office, o.Name, SitePaths.Office(o.Slug), o.Kind.Label + Where(o.Municipality), [])),
+                CatalogueKind.Office, o.Name, Paths.Office(o.Slug), o.Kind.Label + Where(o.Municipality), [])),
             .. facts.Organisations.Select(Of),
             .. facts.Networks.Select(n => new CatalogueEntry(
-                CatalogueKind.Network, n.Name, SitePaths.Network(n.Slug), Wording.Details(n.Kind.Label, n.Region)!, [])),
+                CatalogueKind.Network, n.Name, Paths.Network(n.Slug), Wording.Details(n.Kind.Label, n.Region)!, [])),
             .. facts.Agreements.Select(a => new CatalogueEntry(
-                CatalogueKind.Agreement, a.Name, SitePaths.Agreement(a.Slug), Wording.Details(a.Kind.Label, a.Place)!, [])),
+                CatalogueKind.Agreement, a.Name, Paths.Agreement(a.Slug), Wording.Details(a.Kind.Label, a.Place)!, [])),
             .. facts.Pages.Select(p => new CatalogueEntry(
                 CatalogueKind.Text, p.Title, SitePaths.Text(p), p.Parent is null ? "Les mer" : $"{p.Parent.Title}: hva de kan bidra med", [])),
             .. Lists,
@@ -36,7 +40,7 @@ internal static class SearchEntries
             from code in facts.PostalCodes
             let place = facts.MunicipalityWith(code.Municipality.Number)
             where place is not null
-            select new CataloguePostalCode(code.Code, code.Place, SitePaths.Municipality(place.Slug!));
+            select new CataloguePostalCode(code.Code, code.Place, Paths.Municipality(place.Slug!));
         return SearchCatalogue.Of(folder, entries, codes, Of(facts.HeadOffice));
     }
 
@@ -53,13 +57,13 @@ internal static class SearchEntries
         List<ContactWay> ways = [];
         if (office.Contact.Phone is { } phone) ways.Add(new ContactWay($"Ring {phone}", OutwardLinks.Phone(phone)));
         if (office.Contact.Email is { } email) ways.Add(new ContactWay($"Send e-post til {email}", OutwardLinks.Email(email)));
-        return new CatalogueOffice(office.Name, SitePaths.Office(office.Slug), ways);
+        return new CatalogueOffice(office.Name, Paths.Office(office.Slug), ways);
     }
 
     private static CatalogueEntry Of(Municipality place) => new(
         CatalogueKind.Municipality,
         place.DisambiguatedName,
-        SitePaths.Municipality(place.Slug!),
+        Paths.Municipality(place.Slug!),
         place.County is { } county ? $"Kommune i {county.Name}" : place.Kind.Label,
         [.. place.FormerNames.Select(f => new OtherName(f, NameKind.Former)), .. place.Names.Select(OtherName)]);
 
@@ -69,7 +73,7 @@ internal static class SearchEntries
         if (organisation.ShortName is { } shortName) names = names.Append(new OtherName(shortName, NameKind.Abbreviation));
         var detail = organisation.Kind.Label + Where(organisation.Municipality);
         return new CatalogueEntry(
-            CatalogueKind.Organisation, organisation.Name, SitePaths.Organisation(organisation.Slug), detail, [.. names]);
+            CatalogueKind.Organisation, organisation.Name, Paths.Organisation(organisation.Slug), detail, [.. names]);
     }
 
     private static OtherName OtherName(PlaceName name) => new(name.Name, name.Language == "fkv" ? NameKind.Kven : NameKind.Sami);
@@ -78,7 +82,7 @@ internal static class SearchEntries
 
     // A centre that is closed, or not open yet, says so in the list of hits.
     private static string LinkDetail(LinkCentre centre) =>
-        "LINK-senter" + Where(centre.Municipality) + (centre.IsOpen() || centre.Status is null ? "" : $", {centre.Status.Code.Label.ToLower(Wording.Culture)}{When(centre.Status)}");
+        "LINK-senter" + Where(centre.Municipality) + (centre.IsOpen() || centre.Status is null ? "" : $", {centre.Status.Code.Label.ToLower(Language.Bokmaal.Culture)}{When(centre.Status)}");
 
-    private static string When(Status status) => status.AsOf is { } date ? $" ({Wording.Date(date)})" : "";
+    private static string When(Status status) => status.AsOf is { } date ? $" ({Words.Date(date)})" : "";
 }

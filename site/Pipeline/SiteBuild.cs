@@ -25,7 +25,15 @@ internal sealed class SiteBuild(IDirectorySource source, BuildSettings settings,
         var facts = await source.ReadAsync(progress, cancellation);
         var catalogue = WriteAssets(facts, output);
         var pages = SitePlan.Of(facts);
-        var surveys = await new PageWriter(new SiteContext(facts, settings.Assets, catalogue), output, progress).WriteAsync(pages, cancellation);
+        var context = new SiteContext
+        {
+            Facts = facts,
+            Assets = settings.Assets,
+            Catalogue = catalogue,
+            BaseUrl = settings.BaseUrl,
+            PagePaths = pages.Select(page => page.Path).ToHashSet(StringComparer.Ordinal),
+        };
+        var surveys = await new PageWriter(context, output, progress).WriteAsync(pages, cancellation);
         WriteFurtherFiles(facts, pages, output);
         Check(new SiteSurvey(settings.BaseUrl, surveys, output.Files, output.WrittenTwice, settings.Assets.WithImports("search.js")));
         // Last, when all that it tells of is there.

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Selvhjelp.Site.Facts;
 using Selvhjelp.Site.Pages;
 using Selvhjelp.Site.Text;
+using Selvhjelp.Site.Words;
 
 namespace Selvhjelp.Site.Pipeline;
 
@@ -10,48 +11,69 @@ internal static class SitePlan
 {
     private static readonly Dictionary<string, object?> None = [];
 
-    /// <summary>All pages for these facts, in a fixed order.</summary>
-    public static IReadOnlyList<SitePage> Of(DirectoryFacts facts) =>
-    [
-        Fixed<FrontPage>(SitePaths.Front),
-        Fixed<AToZPage>(SitePaths.AToZ),
-        Fixed<CountiesPage>(SitePaths.Counties),
-        Fixed<OfficesPage>(SitePaths.Offices),
-        Fixed<LinkCentresPage>(SitePaths.LinkCentres),
-        Fixed<ContactPointsPage>(SitePaths.ContactPoints),
-        Fixed<OrganisationsPage>(SitePaths.Organisations),
-        Fixed<OrganisationLevelsPage>(SitePaths.OrganisationLevels),
-        Fixed<AbbreviationsPage>(SitePaths.Abbreviations),
-        Fixed<NetworksPage>(SitePaths.Networks),
-        Fixed<AgreementsPage>(SitePaths.Agreements),
-        Fixed<KeyFiguresPage>(SitePaths.KeyFigures),
-        Fixed<CoveragePage>(SitePaths.Coverage),
-        Fixed<CooperationPage>(SitePaths.Cooperation),
-        Fixed<DigitalPage>(SitePaths.Digital),
-        Fixed<AboutPage>(SitePaths.About),
-        Fixed<PrivacyPage>(SitePaths.Privacy),
-        Fixed<NotFoundPage>(SitePaths.NotFound),
-        .. Each<MunicipalityPage, Municipality>(facts.Municipalities, m => SitePaths.Municipality(m.Slug!), nameof(MunicipalityPage.Municipality)),
-        .. Each<MunicipalityCooperationPage, Municipality>(
-            facts.Municipalities, m => SitePaths.CooperationIn(m.Slug!), nameof(MunicipalityCooperationPage.Municipality)),
-        .. Each<CountyPage, County>(facts.Counties, c => SitePaths.County(c.Slug!), nameof(CountyPage.County)),
-        .. Each<OfficePage, DistrictOffice>(facts.DistrictOffices, o => SitePaths.Office(o.Slug), nameof(OfficePage.Office)),
-        .. Each<LinkCentrePage, LinkCentre>(facts.LinkCentres, l => SitePaths.LinkCentre(l.Slug), nameof(LinkCentrePage.LinkCentre)),
-        .. Each<ContactPointPage, ContactPoint>(
-            facts.ContactPoints, c => SitePaths.ContactPoint(c.Slug), nameof(ContactPointPage.ContactPoint)),
-        .. Each<OrganisationPage, PartnerOrganisation>(
-            facts.Organisations, o => SitePaths.Organisation(o.Slug), nameof(OrganisationPage.Organisation)),
-        .. Each<NetworkPage, Network>(facts.Networks, n => SitePaths.Network(n.Slug), nameof(NetworkPage.Network)),
-        .. Each<AgreementPage, Agreement>(facts.Agreements, a => SitePaths.Agreement(a.Slug), nameof(AgreementPage.Agreement)),
-        .. Each<TextPage, Page>(facts.Pages.Where(p => !HasOwnPage(p)), SitePaths.Text, nameof(TextPage.Page)),
-    ];
+    /// <summary>All pages for these facts, in a fixed order: bokmål, then what there is in the other languages.</summary>
+    public static IReadOnlyList<SitePage> Of(DirectoryFacts facts) => [.. Language.All.SelectMany(language => In(language, facts)), .. InBokmaalAlone(facts)];
+
+    private static IEnumerable<SitePage> In(Language language, DirectoryFacts facts)
+    {
+        var paths = new SitePaths(language);
+        SitePage Fixed<TPage>(string path) where TPage : IComponent => new(path, language, typeof(TPage), None);
+        IEnumerable<SitePage> Each<TPage, T>(IEnumerable<T> entries, Func<T, string> path, string parameter) where TPage : IComponent =>
+            SitePlan.Each<TPage, T>(language, entries, path, parameter);
+        return
+        [
+            Fixed<FrontPage>(paths.Front),
+            Fixed<AToZPage>(paths.AToZ),
+            Fixed<CountiesPage>(paths.Counties),
+            Fixed<OfficesPage>(paths.Offices),
+            Fixed<LinkCentresPage>(paths.LinkCentres),
+            Fixed<ContactPointsPage>(paths.ContactPoints),
+            Fixed<OrganisationsPage>(paths.Organisations),
+            Fixed<NetworksPage>(paths.Networks),
+            Fixed<AgreementsPage>(paths.Agreements),
+            Fixed<DigitalPage>(paths.Digital),
+            Fixed<PrivacyPage>(paths.Privacy),
+            .. Each<MunicipalityPage, Municipality>(facts.Municipalities, m => paths.Municipality(m.Slug!), nameof(MunicipalityPage.Municipality)),
+            .. Each<CountyPage, County>(facts.Counties, c => paths.County(c.Slug!), nameof(CountyPage.County)),
+            .. Each<OfficePage, DistrictOffice>(facts.DistrictOffices, o => paths.Office(o.Slug), nameof(OfficePage.Office)),
+            .. Each<LinkCentrePage, LinkCentre>(facts.LinkCentres, l => paths.LinkCentre(l.Slug), nameof(LinkCentrePage.LinkCentre)),
+            .. Each<ContactPointPage, ContactPoint>(
+                facts.ContactPoints, c => paths.ContactPoint(c.Slug), nameof(ContactPointPage.ContactPoint)),
+            .. Each<OrganisationPage, PartnerOrganisation>(
+                facts.Organisations, o => paths.Organisation(o.Slug), nameof(OrganisationPage.Organisation)),
+            .. Each<NetworkPage, Network>(facts.Networks, n => paths.Network(n.Slug), nameof(NetworkPage.Network)),
+            .. Each<AgreementPage, Agreement>(facts.Agreements, a => paths.Agreement(a.Slug), nameof(AgreementPage.Agreement)),
+        ];
+    }
+
+    // What professionals use and what editors write. The page of what is not found is one for all addresses.
+    private static IEnumerable<SitePage> InBokmaalAlone(DirectoryFacts facts)
+    {
+        static SitePage Fixed<TPage>(string path) where TPage : IComponent => new(path, Language.Bokmaal, typeof(TPage), None);
+        return
+        [
+            Fixed<OrganisationLevelsPage>(SitePaths.OrganisationLevels),
+            Fixed<AbbreviationsPage>(SitePaths.Abbreviations),
+            Fixed<KeyFiguresPage>(SitePaths.KeyFigures),
+            Fixed<CoveragePage>(SitePaths.Coverage),
+            Fixed<CooperationPage>(SitePaths.Cooperation),
+            Fixed<AboutPage>(SitePaths.About),
+            Fixed<NotFoundPage>(SitePaths.NotFound),
+            .. Each<MunicipalityCooperationPage, Municipality>(
+                Language.Bokmaal, facts.Municipalities, m => SitePaths.CooperationIn(m.Slug!), nameof(MunicipalityCooperationPage.Municipality)),
+            .. Each<TextPage, Page>(Language.Bokmaal, facts.Pages.Where(p => !HasOwnPage(p)), SitePaths.Text, nameof(TextPage.Page)),
+        ];
+    }
 
     // Texts that stand on a page with something of the program's own.
-    private static bool HasOwnPage(Page page) =>
-        SitePaths.Text(page) is SitePaths.About or SitePaths.Privacy or SitePaths.Cooperation or SitePaths.Digital;
+    private static bool HasOwnPage(Page page)
+    {
+        var path = SitePaths.Text(page);
+        var bokmaal = new SitePaths(Language.Bokmaal);
+        return path is SitePaths.About or SitePaths.Cooperation || path == bokmaal.Privacy || path == bokmaal.Digital;
+    }
 
-    private static SitePage Fixed<TPage>(string path) where TPage : IComponent => new(path, typeof(TPage), None);
-
-    private static IEnumerable<SitePage> Each<TPage, T>(IEnumerable<T> entries, Func<T, string> path, string parameter) where TPage : IComponent =>
-        entries.Select(entry => new SitePage(path(entry), typeof(TPage), new Dictionary<string, object?>(1) { [parameter] = entry }));
+    private static IEnumerable<SitePage> Each<TPage, T>(Language language, IEnumerable<T> entries, Func<T, string> path, string parameter)
+        where TPage : IComponent =>
+        entries.Select(entry => new SitePage(path(entry), language, typeof(TPage), new Dictionary<string, object?>(1) { [parameter] = entry }));
 }

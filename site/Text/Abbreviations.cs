@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Selvhjelp.Site.Facts;
+using Selvhjelp.Site.Words;
 
 namespace Selvhjelp.Site.Text;
 
@@ -20,10 +21,13 @@ internal static partial class Abbreviations
     /// <summary>What the letters of LINK stand for.</summary>
     public const string Link = "Læring, Informasjon, Nettverk, Kunnskap";
 
+    // The page of abbreviations is in bokmål alone.
+    private static readonly SitePaths Paths = new(Language.Bokmaal);
+
     /// <summary>All abbreviations in Norwegian order, those that differ in case only as one.</summary>
     public static IReadOnlyList<Abbreviation> Of(DirectoryFacts facts) =>
     [
-        .. OfOrganisations(facts).Concat(OfKinds(facts)).Concat(OfNetworks(facts)).Append(("LINK", new AbbreviationMeaning(Link, "LINK-senter", SitePaths.LinkCentres)))
+        .. OfOrganisations(facts).Concat(OfKinds(facts)).Concat(OfNetworks(facts)).Append(("LINK", new AbbreviationMeaning(Link, "LINK-senter", Paths.LinkCentres)))
             .GroupBy(found => found.Item1, found => found.Item2, StringComparer.OrdinalIgnoreCase)
             .InNorwegianOrder(group => group.Key)
             .Select(group => new Abbreviation(group.Key, [.. group.InNorwegianOrder(meaning => meaning.Name ?? "")])),
@@ -32,21 +36,21 @@ internal static partial class Abbreviations
     private static IEnumerable<(string, AbbreviationMeaning)> OfOrganisations(DirectoryFacts facts) =>
         facts.Organisations.Where(o => o.ShortName is not null).Select(o => (
             o.ShortName!,
-            new AbbreviationMeaning(string.Equals(o.Name, o.ShortName, StringComparison.OrdinalIgnoreCase) ? null : o.Name, o.Kind.Label, SitePaths.Organisation(o.Slug))));
+            new AbbreviationMeaning(string.Equals(o.Name, o.ShortName, StringComparison.OrdinalIgnoreCase) ? null : o.Name, o.Kind.Label, Paths.Organisation(o.Slug))));
 
     // A kind whose label ends with its abbreviation: «Lærings- og mestringssenter (LMS)».
     private static IEnumerable<(string, AbbreviationMeaning)> OfKinds(DirectoryFacts facts) =>
         from kind in facts.Organisations.Select(o => o.Kind).DistinctBy(kind => kind.Value)
         let match = InBrackets().Match(kind.Label)
         where match.Success
-        select (match.Groups["short"].Value, new AbbreviationMeaning(match.Groups["long"].Value, "Type organisasjon", Pages.OrganisationsPage.PathOf(kind)));
+        select (match.Groups["short"].Value, new AbbreviationMeaning(match.Groups["long"].Value, "Type organisasjon", Paths.OrganisationsOf(kind)));
 
     // A network whose name begins with its abbreviation: «NSO – Nettverk for Selvhjelp i Oslo».
     private static IEnumerable<(string, AbbreviationMeaning)> OfNetworks(DirectoryFacts facts) =>
         from network in facts.Networks
         let match = BeforeDash().Match(network.Name)
         where match.Success
-        select (match.Groups["short"].Value, new AbbreviationMeaning(match.Groups["long"].Value, "Nettverk", SitePaths.Network(network.Slug)));
+        select (match.Groups["short"].Value, new AbbreviationMeaning(match.Groups["long"].Value, "Nettverk", Paths.Network(network.Slug)));
 
     [GeneratedRegex(@"^(?<long>.+) \((?<short>\p{Lu}{2,})\)$")]
     private static partial Regex InBrackets();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Selvhjelp.Site.Facts;
+using Selvhjelp.Site.Words;
 
 namespace Selvhjelp.Site.Text;
 
@@ -19,8 +20,8 @@ internal static class Figures
         return figure.Precision.Value switch
         {
             "exact" => value,
-            "at_least" => $"{figure.Precision.Label.ToLower(Wording.Culture)} {value}",
-            _ => $"{value} ({figure.Precision.Label.ToLower(Wording.Culture)})",
+            "at_least" => $"{figure.Precision.Label.ToLower(Language.Bokmaal.Culture)} {value}",
+            _ => $"{value} ({figure.Precision.Label.ToLower(Language.Bokmaal.Culture)})",
         };
     }
 
@@ -31,6 +32,6 @@ internal static class Figures
         ("million_nok", 1) => " million kroner",
         ("people", 1) => " person",
         ("days", 1) => " dag",
-        _ => " " + figure.Unit.Label.ToLower(Wording.Culture),
+        _ => " " + figure.Unit.Label.ToLower(Language.Bokmaal.Culture),
     };
 }

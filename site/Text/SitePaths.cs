@@ -1,52 +1,64 @@
 using Selvhjelp.Site.Facts;
+using Selvhjelp.Site.Words;
 
 namespace Selvhjelp.Site.Text;
 
-/// <summary>The address of every page, from the root of the site.</summary>
-internal static class SitePaths
+/// <summary>
+/// The address of every page, from the root of the site: in the given language where the page exists in it. Constants and static members are pages
+/// that are in bokmål alone: what professionals use, and what editors write.
+/// </summary>
+/// <param name="language">The language of the page that links.</param>
+internal sealed class SitePaths(Language language)
 {
-    public const string Front = "/";
-    public const string AToZ = "/a-aa/";
-    public const string Counties = "/fylke/";
-    public const string Offices = "/kontor/";
-    public const string LinkCentres = "/link/";
-    public const string ContactPoints = "/kontaktpunkt/";
-    public const string Organisations = "/organisasjon/";
     public const string About = "/om/";
-    public const string Privacy = "/personvern/";
     public const string Abbreviations = "/organisasjon/forkortelser/";
     public const string OrganisationLevels = "/organisasjon/niva/";
-    public const string Networks = "/nettverk/";
-    public const string Agreements = "/avtale/";
     public const string KeyFigures = "/nokkeltall/";
     public const string Coverage = "/dekning/";
     public const string Cooperation = "/samarbeid/";
-    public const string Digital = "/digitalt/";
     public const string NotFound = "/404.html";
 
+    public string Front => language.Prefix + "/";
+    public string AToZ => language.Prefix + "/a-aa/";
+    public string Counties => language.Prefix + "/fylke/";
+    public string Offices => language.Prefix + "/kontor/";
+    public string LinkCentres => language.Prefix + "/link/";
+    public string ContactPoints => language.Prefix + "/kontaktpunkt/";
+    public string Organisations => language.Prefix + "/organisasjon/";
+    public string Networks => language.Prefix + "/nettverk/";
+    public string Agreements => language.Prefix + "/avtale/";
+    public string Privacy => language.Prefix + "/personvern/";
+    public string Digital => language.Prefix + "/digitalt/";
+
+    /// <summary>The list of organisations at one kind.</summary>
+    public string OrganisationsOf(Code kind) => $"{Organisations}#{AnchorOf(kind)}";
+
+    /// <summary>Where a kind is in the list of organisations.</summary>
+    public static string AnchorOf(Code kind) => "type-" + kind.Value.Replace('_', '-');
+
     /// <summary>The page of a municipality in force.</summary>
-    public static string Municipality(string slug) => $"/kommune/{slug}/";
+    public string Municipality(string slug) => $"{language.Prefix}/kommune/{slug}/";
 
     /// <summary>The page of a county in force.</summary>
-    public static string County(string slug) => $"/fylke/{slug}/";
+    public string County(string slug) => $"{language.Prefix}/fylke/{slug}/";
 
     /// <summary>The page of an office.</summary>
-    public static string Office(string slug) => $"/kontor/{slug}/";
+    public string Office(string slug) => $"{language.Prefix}/kontor/{slug}/";
 
     /// <summary>The page of a LINK centre.</summary>
-    public static string LinkCentre(string slug) => $"/link/{slug}/";
+    public string LinkCentre(string slug) => $"{language.Prefix}/link/{slug}/";
 
     /// <summary>The page of a contact point.</summary>
-    public static string ContactPoint(string slug) => $"/kontaktpunkt/{slug}/";
+    public string ContactPoint(string slug) => $"{language.Prefix}/kontaktpunkt/{slug}/";
 
     /// <summary>The page of an organisation.</summary>
-    public static string Organisation(string slug) => $"/organisasjon/{slug}/";
+    public string Organisation(string slug) => $"{language.Prefix}/organisasjon/{slug}/";
 
     /// <summary>The page of a network.</summary>
-    public static string Network(string slug) => $"/nettverk/{slug}/";
+    public string Network(string slug) => $"{language.Prefix}/nettverk/{slug}/";
 
     /// <summary>The page of an agreement.</summary>
-    public static string Agreement(string slug) => $"/avtale/{slug}/";
+    public string Agreement(string slug) => $"{language.Prefix}/avtale/{slug}/";
 
     /// <summary>The page about working together in a municipality in force.</summary>
     public static string CooperationIn(string slug) => $"/kommune/{slug}/samarbeid/";
@@ -56,13 +68,13 @@ internal static class SitePaths
 
     /// <summary>The page of the entry that a contact belongs to.</summary>
     /// <exception cref="SiteBuildException">The site has no pages for entries of that kind.</exception>
-    public static string Of(ContactOwner owner) =>
+    public string Of(ContactOwner owner) =>
         Of(owner.Kind, owner.Slug) ?? throw new SiteBuildException($"A contact belongs to a {owner.Kind}, for which the site has no pages.");
 
     /// <summary>The page of a party; null for an external one, of whom only the name is known.</summary>
-    public static string? Of(PartyRef party) => party.Slug is { } slug ? Of(party.Kind, slug) : null;
+    public string? Of(PartyRef party) => party.Slug is { } slug ? Of(party.Kind, slug) : null;
 
-    private static string? Of(string kind, string slug) => kind switch
+    private string? Of(string kind, string slug) => kind switch
     {
         nameof(DistrictOffice) => Office(slug),
         nameof(Facts.LinkCentre) => LinkCentre(slug),

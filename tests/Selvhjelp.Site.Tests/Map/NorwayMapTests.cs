@@ -7,6 +7,8 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Selvhjelp.Site.Components.Map;
+using Selvhjelp.Site.Pipeline;
+using Selvhjelp.Site.Tests.Synthetic;
 
 namespace Selvhjelp.Site.Tests.Map;
 
@@ -60,9 +62,18 @@ public sealed class NorwayMapTests
         page.QuerySelectorAll("[style], style, script").ShouldBeEmpty();
     }
 
+    private static readonly SiteContext Context = new()
+    {
+        Facts = SyntheticFacts.All(),
+        Assets = new AssetManifest("", new Dictionary<string, string>()),
+        Catalogue = "",
+        BaseUrl = new Uri("https://example.org/"),
+        PagePaths = new HashSet<string>(),
+    };
+
     private static async Task<IDocument> Render(IReadOnlyList<MapDot> dots)
     {
-        var services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
+        var services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).AddSingleton(Context).BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
         {

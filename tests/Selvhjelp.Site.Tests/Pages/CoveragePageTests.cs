@@ -39,7 +39,7 @@ public sealed class CoveragePageTests
     {
         var lists = SyntheticFacts.Lists();
         var place = SyntheticFacts.MunicipalityWithout();
-        var covered = place with { Coverage = place.Coverage! with { Basis = new Code(basis, "Oppdiktet", null), AsOfYear = 2013 } };
+        var covered = place with { Coverage = place.Coverage! with { Basis = new Code(basis, "Utledet", null), AsOfYear = 2013 } };
 
         (await BuiltAsync(lists with { Municipalities = [SyntheticFacts.MunicipalityWithPoint(), covered] })).ShouldContain(words);
     }

@@ -67,7 +67,7 @@ public sealed class MunicipalityCooperationTests
         {
             Municipalities = [SyntheticFacts.MunicipalityWithPoint(), place],
             ContactPoints = [point, .. lists.ContactPoints.Skip(1)],
-            Organisations = [SyntheticFacts.Organisation() with { Kind = new Code(host, "Oppdiktet", null) }, .. lists.Organisations.Skip(1)],
+            Organisations = [SyntheticFacts.Organisation() with { Kind = new Code(host, "Frivilligsentral", null) }, .. lists.Organisations.Skip(1)],
             Pages =
             [
                 .. lists.Pages,

@@ -75,7 +75,7 @@ public sealed class MunicipalityRegisterTests
         var facts = await FactsOf("/kommune/anes/");
         facts["Kontor fra 2020"].ShouldBe(
             "Se hvem som dekket kommunen 2020–2023 (Gammelby): ikke kjent Ingen kilde sier det. Kilde: Oppdiktet rapport (2020) " +
-            "Fra 2024: Oppdiktet distriktskontor Vi har sluttet oss til det. Kilde: Oppdiktet rapport (2020)");
+            "Fra 2024: Oppdiktet distriktskontor Vi har sluttet oss til det fra det kilden sier. Kilde: Oppdiktet rapport (2020)");
     }
 
     // The last list of facts on a page, by heading, with single spaces.

@@ -108,7 +108,7 @@ public sealed class PageSnapshotTests
     {
         var lists = SyntheticFacts.Lists();
         using var site = new TestSite();
-        var opening = new Status(new Code("opening", "Åpner snart", "Senteret er under oppstart"), "2020", null);
+        var opening = new Status(new Code("opening", "Under oppstart", "Senteret er under oppstart"), "2020", null);
         await site.BuildAsync(SyntheticFacts.Of(lists with
         {
             LinkCentres = [SyntheticFacts.OpenCentre() with { Status = opening }, lists.LinkCentres[1]],

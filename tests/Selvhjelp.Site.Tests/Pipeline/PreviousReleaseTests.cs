@@ -37,7 +37,11 @@ public sealed class PreviousReleaseTests : IDisposable
         await site.BuildAsync(Edited(), Second, First, compresses: true);
 
         var changed = Names(Second).Where(n => n.EndsWith(".html", StringComparison.Ordinal) && !IsSameFile(n)).ToList();
-        changed.ShouldBe(["om/index.html", "organisasjon/provevik-frivilligsentral/index.html"]);
+        changed.ShouldBe(
+        [
+            "en/organisasjon/provevik-frivilligsentral/index.html", "nn/organisasjon/provevik-frivilligsentral/index.html",
+            "om/index.html", "organisasjon/provevik-frivilligsentral/index.html",
+        ]);
         IsSameFile("organisasjon/provevik-frivilligsentral/index.html.br").ShouldBeFalse();
         Unpacked(Path.Combine(Second, "organisasjon/provevik-frivilligsentral/index.html.br")).ShouldContain("Nettopp endret.");
         (await File.ReadAllTextAsync(Path.Combine(First, "organisasjon/provevik-frivilligsentral/index.html"), TestContext.Current.CancellationToken))

@@ -26,7 +26,7 @@ public sealed class SiteBuildTests
         using var site = new TestSite();
         var failure = await Should.ThrowAsync<SiteBuildException>(
             site.BuildAsync(SyntheticFacts.Of(lists with { Municipalities = [municipality, SyntheticFacts.MunicipalityWithout(), SyntheticFacts.Island()] })));
-        failure.Message.ShouldBe("The site is not right: Page /kommune/provevik/ links to /fylke/borte/, which is not on the site. There is one more problem.");
+        failure.Message.ShouldBe("The site is not right: Page /kommune/provevik/ links to /fylke/borte/, which is not on the site. There are 3 more problems.");
     }
 
     [Fact]

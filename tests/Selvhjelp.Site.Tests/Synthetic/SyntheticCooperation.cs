@@ -26,7 +26,7 @@ internal static class SyntheticCooperation
 
     public static Network Network() => new(
         OwnNetwork.Slug, OwnNetwork.Name, new Status(HandingOver, "2020", null), new Code("self_help_network", "Selvhjelpsnettverk", "Aktører som arbeider med selvhjelp i et område"),
-        new Code("own", "Eget nettverk", "Selvhjelp Norge har startet nettverket"), "Et oppdiktet nettverk", "Oppdiktet dal",
+        new Code("own", "Selvhjelp Norges eget nettverk", "Selvhjelp Norge har startet nettverket"), "Et oppdiktet nettverk", "Oppdiktet dal",
         [County, FormerCounty], [SyntheticFacts.WithPoint], "2018-05", OfficeParty, Derived,
         [new NetworkPeriod(RunByOffice, OfficeParty, Stated, "2018", "2019", 2019), new NetworkPeriod(HandingOver, OfficeParty, Derived, "2020", null, 2020)],
         [
@@ -97,7 +97,7 @@ internal static class SyntheticCooperation
         Text("samarbeid", "Samarbeid", "## Steg for steg\n\n1. Oppdiktet steg"),
         Text("frivilligsentral", "Frivilligsentraler", "## Det kan sentralen bidra med\n\n- **Rom**") with
         {
-            AboutKind = new Code("volunteer_centre", "Frivilligsentral", "Lokalt møtested"),
+            AboutKind = new Code("volunteer_centre", "Frivilligsentral", "Lokalt møtested for frivillige, foreninger og innbyggere"),
             Parent = new PageRef("samarbeid", "Samarbeid"),
         },
         Text("brukerstyrt-senter", "Brukerstyrte sentre", "## Det kan senteret bidra med\n\n- **Oppdiktet**") with

@@ -55,7 +55,7 @@ internal static class SyntheticFacts
             PostalCode("9904", "Prøvevik", Boxes, WithPoint), PostalCode("9905", "Gamlevik", Streets, WithPoint), PostalCode("9906", "Prøvevik", Streets, WithPoint),
         ],
         [HeadOffice(), DistrictOffice()],
-        [OpenCentre(), OpenCentre() with { Slug = ClosedLink.Slug, Name = ClosedLink.Name, Status = Closed("senteret", "2017"), Municipality = Without, Founded = null, Opened = "2006", Closed = "2017-02" }],
+        [OpenCentre(), OpenCentre() with { Slug = ClosedLink.Slug, Name = ClosedLink.Name, Status = Closed("Senteret er lagt ned", "2017"), Municipality = Without, Founded = null, Opened = "2006", Closed = "2017-02" }],
         [ContactPoint(), ClosedContactPoint(), DigitalOffer()],
         [Organisation(), LocalServiceOrganisation(), SharedAbbreviation(), GenericOrganisation()],
         [SyntheticCooperation.Network(), SyntheticCooperation.Ended()],
@@ -132,7 +132,7 @@ internal static class SyntheticFacts
     };
 
     public static DistrictOffice HeadOffice() => new(
-        "hovedkontoret", "Oppdiktet hovedkontor", new Code("head_office", "Hovedkontor", "Hovedkontoret"), Active("2020"), "Prøvevik",
+        "hovedkontoret", "Oppdiktet hovedkontor", new Code("head_office", "Hovedkontor", "Hovedkontoret til Selvhjelp Norge"), Active("2020"), "Prøvevik",
         WithPoint, new Address("Oppdiktet vei 1", new PostalPlace("9901", "Prøvevik")), null, "2006", [], [], [], [], [], [], [], [], [], HeadContact,
         Sources, 2020, Stated, null, Verification.Unconfirmed);
 
@@ -157,12 +157,12 @@ internal static class SyntheticFacts
     public static LinkCentre OpenCentre() => new(
         OpenLink.Slug, OpenLink.Name, new Status(new Code("open", "Åpent", "Senteret er i drift"), "2020-05", "Åpnet på et oppdiktet sted."),
         HostOrganisation, [HostOrganisation], "Oppdiktede prosjektmidler.", "2019-09", "2020", null, "Prøvevik", WithPoint, [WithPoint, Without],
-        new Code("derived", "Utledet", "Vi har sluttet oss til det"), null, "https://link.example.no", ["informasjon", "rom for grupper", "digitale møterom"], Office, [], [], [], [], Fallback,
+        new Code("derived", "Utledet", "Vi har sluttet oss til det fra det kilden sier"), null, "https://link.example.no", ["informasjon", "rom for grupper", "digitale møterom"], Office, [], [], [], [], Fallback,
         Sources, 2020, Stated, null, Verification.Unconfirmed);
 
     public static ContactPoint ContactPoint() => new(
         OpenPoint.Slug, OpenPoint.Name, Active("2014"), [HostOrganisation], WithPoint, [WithPoint], Office, "Tilbyr oppdiktede grupper.",
-        new Code("A", "Har grupper", "Kilden sier at stedet tilbyr grupper"), "2010", "https://kontakt.example.no",
+        new Code("A", "Har grupper", "Kilden sier at stedet tilbyr eller er møteplass for selvorganiserte grupper"), "2010", "https://kontakt.example.no",
         new Address("Oppdiktet vei 2", null), [], [new RunningPeriod(SyntheticCooperation.EndedNetwork, null, null, 2012)], [new NetworkMembership(SyntheticCooperation.OwnNetwork, null, "2018", "2019")], [], new Contact(false, "77 00 00 00", "kontakt@example.no", new ContactOwner("ContactPoint", OpenPoint.Slug, OpenPoint.Name)),
         Sources, 2014, Estimated, null, Verification.Unconfirmed);
 
@@ -170,7 +170,7 @@ internal static class SyntheticFacts
     {
         Slug = ClosedPoint.Slug,
         Name = ClosedPoint.Name,
-        Status = Closed("kontaktpunktet", asOf: null),
+        Status = Closed("Er lagt ned", asOf: null),
         Hosts = [],
         Contact = Fallback,
         Website = null,
@@ -188,7 +188,7 @@ internal static class SyntheticFacts
     };
 
     public static PartnerOrganisation Organisation() => new(
-        HostOrganisation.Slug, HostOrganisation.Name, "PFS", ["Prøvevik sentral"], new Code("volunteer_centre", "Frivilligsentral", "Lokalt møtested"),
+        HostOrganisation.Slug, HostOrganisation.Name, "PFS", ["Prøvevik sentral"], new Code("volunteer_centre", "Frivilligsentral", "Lokalt møtested for frivillige, foreninger og innbyggere"),
         new Code("local", "Lokal", "Arbeider i én eller noen få kommuner"), [Host], "Vert for et kontaktpunkt", null, WithPoint, null, null, "999999999",
         [OpenPoint], [OpenLink], [OpenLink], [], [], [new NetworkMembership(SyntheticCooperation.OwnNetwork, "Låner ut rom", "2018", null)],
         [SyntheticCooperation.CooperationAgreement], Fallback, Sources, 2020, Stated, new DateOnly(2024, 3, 3), Verification.Overdue);
@@ -240,12 +240,12 @@ internal static class SyntheticFacts
     public static MunicipalityChange Change(string number, string name) => new(number, name, Former, ["Oppdiktet klassifikasjon"], 2024);
 
     private static CoveragePeriod Period(int fromYear) => new(
-        Office, new DateOnly(fromYear, 1, 1), null, new Code("derived", "Utledet", "Vi har sluttet oss til det"), ["Oppdiktet rapport"], 2020);
+        Office, new DateOnly(fromYear, 1, 1), null, new Code("derived", "Utledet", "Vi har sluttet oss til det fra det kilden sier"), ["Oppdiktet rapport"], 2020);
 
     private static Coverage Coverage() => new(
         Office, "Kontoret hjalp her i 2020. Ikke bekreftet siden.", new Code("derived", "Utledet", null), ["Oppdiktet rapport"], 2020);
 
     private static Status Active(string asOf) => new(new Code("active", "Aktivt", "Tar imot henvendelser, ifølge kilden"), asOf, null);
 
-    private static Status Closed(string what, string? asOf) => new(new Code("closed", "Nedlagt", $"Oppdiktet: {what} er lagt ned"), asOf, "Oppdiktet merknad.");
+    private static Status Closed(string meaning, string? asOf) => new(new Code("closed", "Nedlagt", meaning), asOf, "Oppdiktet merknad.");
 }
