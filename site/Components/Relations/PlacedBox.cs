@@ -8,7 +8,7 @@ namespace Selvhjelp.Site.Components.Relations;
 /// <param name="Y">Units from the top edge.</param>
 /// <param name="Width">Its width in units.</param>
 /// <param name="Height">Its height in units.</param>
-internal sealed record PlacedBox(string? Path, string Title, IReadOnlyList<string> Lines, int X, int Y, int Width, int Height)
+public sealed record PlacedBox(string? Path, string Title, IReadOnlyList<string> Lines, int X, int Y, int Width, int Height)
 {
     /// <summary>Units from the top edge of the drawing to half its height.</summary>
     public int Middle => Y + (Height / 2);
@@ -20,9 +20,9 @@ internal sealed record PlacedBox(string? Path, string Title, IReadOnlyList<strin
 /// <summary>The name of a group with its place: in the middle of the drawing.</summary>
 /// <param name="Lines">The name in lines that fit the drawing.</param>
 /// <param name="Y">Units from the top edge.</param>
-internal sealed record PlacedWords(IReadOnlyList<string> Lines, int Y);
+public sealed record PlacedWords(IReadOnlyList<string> Lines, int Y);
 
 /// <summary>A piece of the trunk.</summary>
 /// <param name="From">Units from the top edge to where it begins.</param>
 /// <param name="To">Units from the top edge to where it ends.</param>
-internal readonly record struct TrunkPart(int From, int To);
+public readonly record struct TrunkPart(int From, int To);

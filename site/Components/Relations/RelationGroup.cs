@@ -4,9 +4,9 @@ namespace Selvhjelp.Site.Components.Relations;
 /// <param name="Kind">The way, in words: «Vert».</param>
 /// <param name="Entries">The entries, in the order in which they are shown.</param>
 /// <param name="List">Where the page lists all of them: an id on it.</param>
-internal sealed record RelationGroup(string Kind, IReadOnlyList<RelatedEntry> Entries, string List);
+public sealed record RelationGroup(string Kind, IReadOnlyList<RelatedEntry> Entries, string List);
 
 /// <summary>An entry that another is related to.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Path">Its page; null for one of whom only the name is known.</param>
-internal sealed record RelatedEntry(string Name, string? Path);
+public sealed record RelatedEntry(string Name, string? Path);

@@ -4,7 +4,7 @@ namespace Selvhjelp.Site.Components.Relations;
 /// Where an entry and those that it is related to lie in a drawing as narrow as a phone: the entry in the middle, groups above and below it, each with its
 /// name over two columns of boxes, and a trunk between the columns that joins them all. The same groups always give the same drawing.
 /// </summary>
-internal sealed class RelationLayout
+public sealed class RelationLayout
 {
     /// <summary>Width of the drawing in units.</summary>
     public const int Width = 320;

@@ -7,7 +7,7 @@ namespace Selvhjelp.Site.Components.Relations;
 /// A relation layout as SVG. It is for those who see it and point: lists on the page say the same to all others, so the drawing is neither read aloud
 /// nor reached by keyboard. Written in C#: to Razor, the element <c>text</c> means something else.
 /// </summary>
-internal sealed class RelationPicture : ComponentBase
+public sealed class RelationPicture : ComponentBase
 {
     // From the top of a line to the foot of its letters.
     private const int Baseline = 14;
