@@ -29,6 +29,7 @@ internal sealed class SitePaths(Language language)
     public string Agreements => language.Prefix + "/avtale/";
     public string Privacy => language.Prefix + "/personvern/";
     public string Digital => language.Prefix + "/digitalt/";
+    public string Accessibility => language.Prefix + "/tilgjengelighet/";
 
     /// <summary>The list of organisations at one kind.</summary>
     public string OrganisationsOf(Code kind) => $"{Organisations}#{AnchorOf(kind)}";
