@@ -30,8 +30,10 @@ internal sealed class Publisher(ReleaseFolder releases, SiteBuilder builder, Tim
         var folder = releases.StartBuild();
         try
         {
-            await builder.BuildAsync(api, folder, inputs.BaseUrl, cancellation);
-            var release = releases.Publish(folder, inputs);
+            await builder.BuildAsync(api, folder, inputs.BaseUrl, releases.CurrentFolder, cancellation);
+            // The data came back to what the live release shows while the build was starting: it found nothing to do.
+            if (releases.Current is { } live && !File.Exists(Path.Combine(folder, ReleaseInputs.FileName))) return new Publication(live, WasBuilt: false, TimeSpan.Zero);
+            var release = releases.Publish(folder);
             return new Publication(release, WasBuilt: true, time.GetElapsedTime(started));
         }
         finally

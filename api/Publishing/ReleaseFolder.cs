@@ -3,8 +3,9 @@ using System.Globalization;
 namespace Selvhjelp.Api.Publishing;
 
 /// <summary>
-/// The releases on disk: <c>releases/&lt;utc&gt;-&lt;hash&gt;/</c> with a note of its inputs beside each, and the symbolic link
-/// <c>current</c> to the one that is live. A crash at any moment leaves the last good release live.
+/// The releases on disk: <c>releases/&lt;utc&gt;-&lt;hash&gt;/</c> with a note of its inputs in each, and the symbolic link
+/// <c>current</c> to the one that is live. A crash at any moment leaves the last good release live. Releases share their files with each
+/// other as hard links, so no file of one is ever written to; a file is replaced by a new one under its name.
 /// </summary>
 internal sealed class ReleaseFolder(string dataFolder, TimeProvider time)
 {
@@ -54,19 +55,18 @@ internal sealed class ReleaseFolder(string dataFolder, TimeProvider time)
         return Directory.CreateDirectory(Path.Combine(releases, BuildPrefix + Guid.NewGuid().ToString("n"))).FullName;
     }
 
-    /// <summary>Makes a release of a finished build and makes it live. A build equal to the live release only renews its note.</summary>
-    public Release Publish(string buildFolder, ReleaseInputs inputs)
+    /// <summary>Makes a release of a finished build, with its note, and makes it live. A build equal to the live release only renews its note.</summary>
+    public Release Publish(string buildFolder)
     {
         var hash = ContentHash.OfFolder(buildFolder)[..12];
         if (Current is { } live && live.Id.EndsWith(hash, StringComparison.Ordinal))
         {
-            inputs.Write(NoteOf(live.Id));
+            if (File.Exists(NoteIn(buildFolder))) File.Move(NoteIn(buildFolder), NoteIn(live.Folder), overwrite: true);
             Directory.Delete(buildFolder, recursive: true);
-            return live with { Inputs = inputs };
+            return Load(live.Id);
         }
 
         var id = NewId(hash);
-        inputs.Write(NoteOf(id));
         Directory.Move(buildFolder, Path.Combine(releases, id));
         SymbolicLink.Replace(CurrentLink, Path.Combine("releases", id));
         Prune(id);
@@ -90,20 +90,16 @@ internal sealed class ReleaseFolder(string dataFolder, TimeProvider time)
         }
     }
 
-    private Release Load(string id) => new(id, Path.Combine(releases, id), ReleaseInputs.Read(NoteOf(id)));
+    private Release Load(string id) => new(id, Path.Combine(releases, id), ReleaseInputs.Read(Path.Combine(releases, id)));
 
-    private string NoteOf(string id) => Path.Combine(releases, id + ".json");
+    private static string NoteIn(string folder) => Path.Combine(folder, ReleaseInputs.FileName);
 
     private void Prune(string live)
     {
         foreach (var old in All.Where(release => release.Id != live).Skip(Kept - 1))
         {
             // The new release is live: an old one that cannot be removed is no failure.
-            Quietly(() =>
-            {
-                Directory.Delete(old.Folder, recursive: true);
-                File.Delete(NoteOf(old.Id));
-            });
+            Quietly(() => Directory.Delete(old.Folder, recursive: true));
         }
     }
 

@@ -11,20 +11,21 @@ internal sealed class SiteBuilder(PublishingOptions options, TimeProvider time)
     /// <summary>Hash of the site's program with its assets: when it changes, the site may look different.</summary>
     /// <exception cref="SiteBuildFailedException">The program is not where it should be.</exception>
     public string ProgramHash() => File.Exists(options.Program)
-        ? ContentHash.OfFolder(Path.GetDirectoryName(Path.GetFullPath(options.Program))!)[..16]
+        ? ReleaseInputs.ProgramIn(Path.GetDirectoryName(Path.GetFullPath(options.Program))!)
         : throw new SiteBuildFailedException($"The site's program is missing: {options.Program}. Build it, or set Site:Program.");
 
     /// <summary>Builds the site into a folder.</summary>
     /// <param name="api">Address of the GraphQL endpoint.</param>
     /// <param name="output">An empty folder.</param>
     /// <param name="baseUrl">The address at which the site will be published.</param>
+    /// <param name="previous">The folder of the live release, with which the new one shares what is the same; null for none.</param>
     /// <param name="cancellation">Kills the build.</param>
     /// <exception cref="SiteBuildFailedException">The build failed, could not be started or took too long; the message says why.</exception>
-    public async Task BuildAsync(Uri api, string output, string baseUrl, CancellationToken cancellation)
+    public async Task BuildAsync(Uri api, string output, string baseUrl, string? previous, CancellationToken cancellation)
     {
         using var limit = new CancellationTokenSource(options.BuildTimeLimit, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, limit.Token);
-        using var build = Start(api, output, baseUrl);
+        using var build = Start(api, output, baseUrl, previous);
         try
         {
             var errors = build.StandardError.ReadToEndAsync(either.Token);
@@ -49,7 +50,7 @@ internal sealed class SiteBuilder(PublishingOptions options, TimeProvider time)
         }
     }
 
-    private Process Start(Uri api, string output, string baseUrl)
+    private Process Start(Uri api, string output, string baseUrl, string? previous)
     {
         var start = new ProcessStartInfo(PublishingOptions.DotNet)
         {
@@ -59,6 +60,12 @@ internal sealed class SiteBuilder(PublishingOptions options, TimeProvider time)
             RedirectStandardInput = true,
             ArgumentList = { options.Program, "build", "--api", api.ToString(), "--output", output, "--base-url", baseUrl, "--stop-with-input" },
         };
+        if (previous is not null)
+        {
+            start.ArgumentList.Add("--previous");
+            start.ArgumentList.Add(previous);
+        }
+
         try
         {
             return Process.Start(start) ?? throw new SiteBuildFailedException("The site build did not start.");

@@ -19,11 +19,16 @@ internal static class SiteServing
         var files = app.Services.GetRequiredService<LiveReleaseFiles>();
         app.Use((context, next) => LacksSlash(context, files) ? RedirectToSlash(context) : next(context));
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
+        app.UseCompressedFiles(files);
         app.UseStaticFiles(new StaticFileOptions
         {
             FileProvider = files,
-            ContentTypeProvider = Utf8Types(),
-            OnPrepareResponse = sent => SetCaching(sent.Context),
+            ContentTypeProvider = new CompressedTypes(Utf8Types()),
+            OnPrepareResponse = sent =>
+            {
+                SetCaching(sent.Context);
+                CompressedFiles.SetEncoding(sent.Context, sent.File.Name);
+            },
         });
         app.Use((context, next) => context.GetEndpoint() is null ? AnswerWithoutFile(context, files) : next(context));
     }
@@ -79,6 +84,9 @@ internal static class SiteServing
         }
 
         response.StatusCode = StatusCodes.Status404NotFound;
-        await response.SendFileAsync(files.GetFileInfo("404.html"), context.RequestAborted);
+        var notFound = files.GetFileInfo("/404.html" + CompressedFiles.BestOf("/404.html", context.Request.Headers.AcceptEncoding, files));
+        CompressedFiles.SetEncoding(context, notFound.Name);
+        response.ContentLength = notFound.Length;
+        if (!HttpMethods.IsHead(context.Request.Method)) await response.SendFileAsync(notFound, context.RequestAborted);
     }
 }

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Selvhjelp.Api.Publishing;
 using Selvhjelp.Site.Fetch;
 using Selvhjelp.Site.Pipeline;
 
 namespace Selvhjelp.Site.Commands;
 
-/// <summary><c>build --api URL --output DIR --base-url URL [--progress json] [--stop-with-input]</c>: builds the whole site into a folder.</summary>
+/// <summary><c>build --api URL --output DIR --base-url URL [--previous DIR] [--without-compression] [--progress json] [--stop-with-input]</c>: builds the whole site into a folder.</summary>
 internal static class BuildCommand
 {
     // A list of all municipalities is answered in well under a second; this is for a machine that is busy with other things.
@@ -27,6 +28,17 @@ internal static class BuildCommand
         CustomParser = RootAddress,
     };
 
+    private static readonly Option<string> Previous = new("--previous")
+    {
+        Description = "Folder of the last release. Files that are the same are hard links to its files, which must never be written to; "
+            + "pages that are the same keep their date in the sitemap. When it was built from the same facts and program, nothing is built.",
+    };
+
+    private static readonly Option<bool> WithoutCompression = new("--without-compression")
+    {
+        Description = "Write no .br and .gz files beside the text files. A server that sends those is faster for visitors with a slow connection.",
+    };
+
     private static readonly Option<string> Progress = new Option<string>("--progress")
     {
         Description = "How to tell of progress on standard output: lines of text, or of JSON.",
@@ -43,7 +55,10 @@ internal static class BuildCommand
     /// <param name="standardInput">Opens standard input; called only for <c>--stop-with-input</c>.</param>
     public static Command Create(Func<Stream> standardInput)
     {
-        var command = new Command("build", "Builds the site from the API into a folder.") { Api, Output, BaseUrl, Progress, StopWithInput };
+        var command = new Command("build", "Builds the site from the API into a folder.")
+        {
+            Api, Output, BaseUrl, Previous, WithoutCompression, Progress, StopWithInput,
+        };
         command.SetAction((arguments, cancellation) => RunAsync(arguments, standardInput, cancellation));
         return command;
     }
@@ -57,14 +72,9 @@ internal static class BuildCommand
         {
             using var http = new HttpClient { Timeout = AnswerLimit };
             var source = new GraphQLDirectorySource(new GraphQLClient(http, arguments.GetRequiredValue(Api)));
-            var assets = AssetManifest.Read(Path.Combine(AppContext.BaseDirectory, "assets"));
-            var build = new SiteBuild(source, assets, arguments.GetRequiredValue(BaseUrl), progress);
-            var folder = arguments.GetRequiredValue(Output);
-            var result = arguments.GetValue(StopWithInput)
-                ? await InputEnd.StopsAsync(standardInput(), token => build.RunAsync(folder, token), cancellation)
-                : await build.RunAsync(folder, cancellation);
-            if (!asJson) output.WriteLine($"Built {result.Pages} pages of revision {result.Revision}: {result.Files} files, {result.Bytes / 1e6:0.0} MB.");
-            return 0;
+            var build = new SiteBuild(source, SettingsOf(arguments), progress);
+            Task<int> Build(CancellationToken token) => BuildAsync(build, arguments, asJson, progress, token);
+            return arguments.GetValue(StopWithInput) ? await InputEnd.StopsAsync(standardInput(), Build, cancellation) : await Build(cancellation);
         }
         catch (SiteBuildException e)
         {
@@ -77,6 +87,31 @@ internal static class BuildCommand
             return 130;
         }
     }
+
+    private static async Task<int> BuildAsync(SiteBuild build, ParseResult arguments, bool asJson, IBuildProgress progress, CancellationToken cancellation)
+    {
+        var output = arguments.InvocationConfiguration.Output;
+        if (await build.IsUpToDateAsync(cancellation))
+        {
+            progress.Report("unchanged", 1, 1);
+            if (!asJson) output.WriteLine($"Nothing to build: {arguments.GetValue(Previous)} is of the same facts and program.");
+            return 0;
+        }
+        var result = await build.RunAsync(arguments.GetRequiredValue(Output), cancellation);
+        if (asJson) return 0;
+        output.WriteLine($"Built {result.Pages} pages of revision {result.Revision}: {result.Files} files, {result.Bytes / 1e6:0.0} MB"
+            + (arguments.GetValue(Previous) is null ? "." : $", of which {result.Files - result.Unchanged} files changed."));
+        return 0;
+    }
+
+    private static BuildSettings SettingsOf(ParseResult arguments) => new()
+    {
+        BaseUrl = arguments.GetRequiredValue(BaseUrl),
+        Assets = AssetManifest.Read(Path.Combine(AppContext.BaseDirectory, "assets")),
+        Program = ReleaseInputs.ProgramIn(AppContext.BaseDirectory),
+        Previous = arguments.GetValue(Previous) is { } folder ? PreviousRelease.In(folder) : null,
+        Compresses = !arguments.GetValue(WithoutCompression),
+    };
 
     private static Uri? WebAddress(ArgumentResult argument)
     {

@@ -7,6 +7,7 @@ namespace Selvhjelp.Site.Facts;
 /// <param name="Hours">Opening hours, in bokmål.</param>
 /// <param name="ChatUrl">Address of its chat.</param>
 /// <param name="Website">Its web pages.</param>
+/// <param name="Sources">The documents that say so.</param>
 /// <param name="AsOfYear">The year for which the documents say so.</param>
 public sealed record AcuteHelpLine(
-    string Name, string Number, string Description, string Hours, string? ChatUrl, string? Website, int AsOfYear);
+    string Name, string Number, string Description, string Hours, string? ChatUrl, string? Website, IReadOnlyList<string> Sources, int AsOfYear);

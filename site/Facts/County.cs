@@ -5,6 +5,8 @@ namespace Selvhjelp.Site.Facts;
 /// <param name="Slug">The last part of its address on the site; null for one no longer in force.</param>
 /// <param name="Name">The name, in Norwegian.</param>
 /// <param name="Names">Official names in Sámi and Kven.</param>
+/// <param name="ValidFrom">First day in force; null where the register does not say.</param>
+/// <param name="ValidTo">Last day in force; null while it lasts.</param>
 /// <param name="InForce">Whether the county is in force on the revision's date.</param>
 /// <param name="Successors">What it became, in whole or in part.</param>
 /// <param name="Predecessors">What it was made of, in whole or in part.</param>
@@ -23,6 +25,8 @@ public sealed record County(
     string? Slug,
     string Name,
     IReadOnlyList<PlaceName> Names,
+    DateOnly? ValidFrom,
+    DateOnly? ValidTo,
     bool InForce,
     IReadOnlyList<PlaceRef> Successors,
     IReadOnlyList<PlaceRef> Predecessors,

@@ -42,7 +42,8 @@ public sealed record DirectoryFacts
     private readonly FrozenDictionary<string, Agreement> agreementBySlug;
     private readonly FrozenDictionary<string, Page> pageBySlug;
 
-    private FactLists Lists { get; }
+    /// <summary>The lists as the API answers them, with what is no longer in force.</summary>
+    internal FactLists Lists { get; }
 
     /// <summary>The revision that all of it comes from.</summary>
     public Revision Revision { get; }

@@ -2,4 +2,5 @@ namespace Selvhjelp.Site.Facts;
 
 /// <summary>The state of the data that the site is made from.</summary>
 /// <param name="Number">Rises with every change.</param>
-public sealed record Revision(int Number);
+/// <param name="Date">The day, in Norway, for which whatever depends on the date was decided.</param>
+public sealed record Revision(int Number, DateOnly Date);

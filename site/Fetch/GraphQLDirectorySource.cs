@@ -23,7 +23,7 @@ internal sealed class GraphQLDirectorySource(GraphQLClient client) : IDirectoryS
         {
             try
             {
-                return await ReadRevisionAsync(progress, cancellation);
+                return await ReadOneAsync(progress, cancellation);
             }
             catch (RevisionGoneException)
             {
@@ -33,7 +33,11 @@ internal sealed class GraphQLDirectorySource(GraphQLClient client) : IDirectoryS
         throw new SiteBuildException($"The data changed faster than it could be read ({MaxAttempts} attempts). Nothing was built. Try again.");
     }
 
-    private async Task<DirectoryFacts> ReadRevisionAsync(IBuildProgress progress, CancellationToken cancellation)
+    /// <inheritdoc/>
+    public async Task<Revision> ReadRevisionAsync(CancellationToken cancellation) =>
+        (await client.AskAsync(Operation.Named("SiteStart"), null, null, AnswerJson.Default.AnswerStartAnswer, cancellation)).Data.Revision;
+
+    private async Task<DirectoryFacts> ReadOneAsync(IBuildProgress progress, CancellationToken cancellation)
     {
         progress.Report("fetch", 0, Parts);
         var (start, revision) = await client.AskAsync(

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Selvhjelp.Site.Pipeline;
@@ -31,6 +32,22 @@ public sealed class AssetManifest
         {
             throw new SiteBuildException($"A bundled asset cannot be read: {e.Message}", e);
         }
+    }
+
+    /// <summary>The addresses of a script and of all that it imports, now or when it is needed.</summary>
+    /// <exception cref="SiteBuildException">The bundle does not have it.</exception>
+    internal IReadOnlyList<string> WithImports(string name)
+    {
+        var all = ReadFiles().ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content));
+        var found = new List<string> { PathOf(name) };
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (!all.TryGetValue(found[i], out var text)) continue;
+            // The names have a hash in them: where one stands, it is imported.
+            found.AddRange(all.Keys.Where(path => path.EndsWith(".js", StringComparison.Ordinal) && !found.Contains(path)
+                && text.Contains(path[Address.Length..], StringComparison.Ordinal)));
+        }
+        return found;
     }
 
     /// <summary>The address of a bundled file from the root of the site.</summary>

@@ -8,4 +8,7 @@ internal interface IBuildProgress
     /// <param name="done">How many parts are done.</param>
     /// <param name="total">How many there are.</param>
     void Report(string phase, int done, int total);
+
+    /// <summary>Tells of something that is not as it should be and does not stop the build.</summary>
+    void Warn(string message);
 }

@@ -18,9 +18,22 @@ internal sealed partial class JsonProgress(TextWriter output) : IBuildProgress
         }
     }
 
+    /// <inheritdoc/>
+    public void Warn(string message)
+    {
+        lock (gate)
+        {
+            output.WriteLine(JsonSerializer.Serialize(new Warning(message), Lines.Default.Warning));
+            output.Flush();
+        }
+    }
+
+    internal sealed record Warning([property: JsonPropertyName("warning")] string Message);
+
     internal sealed record Line(string Phase, int Done, int Total);
 
     [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
     [JsonSerializable(typeof(Line))]
+    [JsonSerializable(typeof(Warning))]
     internal sealed partial class Lines : JsonSerializerContext;
 }

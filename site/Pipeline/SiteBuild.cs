@@ -1,42 +1,56 @@
+using Selvhjelp.Api.Publishing;
 using Selvhjelp.Site.Facts;
 using Selvhjelp.Site.Fetch;
 using Selvhjelp.Site.Pipeline.Checks;
+using Selvhjelp.Site.Pipeline.Exports;
 
 namespace Selvhjelp.Site.Pipeline;
 
 /// <summary>Builds the site: fetch ▶ assets ▶ pages ▶ checks. Whether it is right is known at the end; nothing is published here.</summary>
 /// <param name="source">Where the facts come from.</param>
-/// <param name="assets">The bundled files.</param>
-/// <param name="baseUrl">Where the site will be, with a closing slash.</param>
+/// <param name="settings">What it is built with.</param>
 /// <param name="progress">Told how far it has come.</param>
-internal sealed class SiteBuild(IDirectorySource source, AssetManifest assets, Uri baseUrl, IBuildProgress progress)
+internal sealed class SiteBuild(IDirectorySource source, BuildSettings settings, IBuildProgress progress)
 {
-    // Often enough for a progress bar, seldom enough to cost nothing.
-    private const int PagesPerReport = 50;
+    /// <summary>Whether the previous release was built from what there is now, so that another build would only repeat it.</summary>
+    /// <exception cref="SiteBuildException">The API does not tell the present revision.</exception>
+    public async Task<bool> IsUpToDateAsync(CancellationToken cancellation) =>
+        settings.Previous is { } previous && previous.Inputs == InputsOf(await source.ReadRevisionAsync(cancellation));
 
     /// <summary>Builds into a new or empty folder.</summary>
     /// <returns>What was written.</returns>
     /// <exception cref="SiteBuildException">The site cannot be built, or is not right.</exception>
     public async Task<BuildResult> RunAsync(string folder, CancellationToken cancellation)
     {
-        var output = SiteOutput.In(folder);
+        var output = SiteOutput.In(folder, settings.Previous, settings.Compresses);
         var facts = await source.ReadAsync(progress, cancellation);
         var catalogue = WriteAssets(facts, output);
         var pages = SitePlan.Of(facts);
         var context = new SiteContext
         {
             Facts = facts,
-            Assets = assets,
+            Assets = settings.Assets,
             Catalogue = catalogue,
-            BaseUrl = baseUrl,
+            BaseUrl = settings.BaseUrl,
             PagePaths = pages.Select(page => page.Path).ToHashSet(StringComparer.Ordinal),
         };
-        var surveys = await WritePagesAsync(pages, context, output, cancellation);
-        output.Write(Sitemap.Path, Sitemap.Of(pages, baseUrl));
-        output.Write(Robots.Path, Robots.Of(baseUrl));
-        Check(new SiteSurvey(surveys, output.Paths, output.WrittenTwice));
-        return new BuildResult(facts.Revision.Number, pages.Count, output.Paths.Count, output.Bytes);
+        var surveys = await new PageWriter(context, output, progress).WriteAsync(pages, cancellation);
+        WriteFurtherFiles(facts, pages, output);
+        Check(new SiteSurvey(settings.BaseUrl, surveys, output.Files, output.WrittenTwice, settings.Assets.WithImports("search.js")));
+        // Last, when all that it tells of is there.
+        InputsOf(facts.Revision).Write(folder);
+        var files = output.Files.Values;
+        return new BuildResult(facts.Revision.Number, pages.Count, output.Files.Count, files.Sum(f => f.Bytes), files.Count(f => f.IsUnchanged));
     }
+
+    private ReleaseInputs InputsOf(Revision revision) => new()
+    {
+        Revision = revision.Number,
+        Date = revision.Date,
+        BaseUrl = settings.BaseUrl.ToString(),
+        Program = settings.Program,
+        Compressed = settings.Compresses,
+    };
 
     // The address of the search catalogue: pages that search name it.
     private string WriteAssets(DirectoryFacts facts, SiteOutput output)
@@ -44,34 +58,29 @@ internal sealed class SiteBuild(IDirectorySource source, AssetManifest assets, U
         var catalogue = SearchEntries.CatalogueOf(facts, AssetManifest.Address);
         (string Path, byte[] Content)[] files =
         [
-            .. assets.ReadFiles(),
+            .. settings.Assets.ReadFiles(),
             (AssetManifest.Address + catalogue.Entries.Name, catalogue.Entries.Content),
             (AssetManifest.Address + catalogue.Places.Name, catalogue.Places.Content),
         ];
         progress.Report("assets", 0, files.Length);
-        foreach (var (path, content) in files) output.Write(path, content);
+        // What these weigh belongs to the budgets of the pages that fetch them.
+        foreach (var (path, content) in files) output.Write(path, content, weighAbove: 0);
         output.Write(Favicon.Path, Favicon.Content);
         progress.Report("assets", files.Length, files.Length);
         return AssetManifest.Address + catalogue.Entries.Name;
     }
 
-    private async Task<IReadOnlyList<PageSurvey>> WritePagesAsync(
-        IReadOnlyList<SitePage> pages, SiteContext context, SiteOutput output, CancellationToken cancellation)
+    // What lies beside the pages: files about the site, and files with all of its facts.
+    private void WriteFurtherFiles(DirectoryFacts facts, IReadOnlyList<SitePage> pages, SiteOutput output)
     {
-        progress.Report("pages", 0, pages.Count);
-        var surveys = new List<PageSurvey>(pages.Count);
-        var scanner = new PageScanner();
-        using var buffer = new PageBuffer();
-        await using var renderer = new PageRenderer(context);
-        foreach (var page in pages)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            await renderer.RenderAsync(page, buffer);
-            surveys.Add(scanner.Survey(page.Path, buffer.Characters));
-            output.Write(page.Path, buffer.ToUtf8().Span);
-            if (surveys.Count % PagesPerReport == 0 || surveys.Count == pages.Count) progress.Report("pages", surveys.Count, pages.Count);
-        }
-        return surveys;
+        // A page is as old as its bytes: the day of the revision that changed them.
+        DateOnly LastChange(string path) =>
+            output.Files[path].IsUnchanged && settings.Previous?.LastChangeOf(path) is { } date ? date : facts.Revision.Date;
+
+        output.Write(Sitemap.Path, Sitemap.Of(pages, settings.BaseUrl, LastChange));
+        output.Write(Robots.Path, Robots.Of(settings.BaseUrl));
+        output.Write(SecurityTxt.Path, SecurityTxt.Of(facts, settings.BaseUrl));
+        foreach (var file in OpenData.Files(facts, settings.BaseUrl, settings.Previous?.Folder, progress.Warn)) output.Write(file.Path, file.Content.Span);
     }
 
     private void Check(SiteSurvey site)

@@ -1,26 +1,42 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+
 namespace Selvhjelp.Site.Pipeline;
 
-/// <summary>The folder that a site is written to. It remembers what was written, and what was written twice.</summary>
+/// <summary>
+/// The folder that a site is written to, from any number of threads. What the previous release has too is linked to it, text gets its compressed files
+/// beside it. It remembers what was written, and what was written twice.
+/// </summary>
 internal sealed class SiteOutput
 {
+    private const string WellKnown = "/.well-known/";
+
+    private static readonly SearchValues<char> SafeSigns =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./");
+
     private readonly string root;
-    private readonly HashSet<string> paths = new(StringComparer.Ordinal);
-    private readonly List<string> twice = [];
+    private readonly PreviousRelease? previous;
+    private readonly bool compresses;
+    private readonly ConcurrentDictionary<string, WrittenFile> files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<string> twice = [];
+    private readonly ConcurrentBag<TextCompressor> compressors = [];
 
-    private SiteOutput(string root) => this.root = root;
+    private SiteOutput(string root, PreviousRelease? previous, bool compresses) =>
+        (this.root, this.previous, this.compresses) = (root, previous, compresses);
 
-    /// <summary>Addresses of all that was written, from the root of the site.</summary>
-    public IReadOnlySet<string> Paths => paths;
+    /// <summary>All that was written, by its address from the root of the site; without the compressed files.</summary>
+    public IReadOnlyDictionary<string, WrittenFile> Files => files;
 
     /// <summary>Addresses that something was to be written to a second time. The first file stands.</summary>
-    public IReadOnlyList<string> WrittenTwice => twice;
-
-    /// <summary>Size of all files in bytes.</summary>
-    public long Bytes { get; private set; }
+    public IReadOnlyList<string> WrittenTwice => [.. twice.Order(StringComparer.Ordinal)];
 
     /// <summary>Takes an empty folder, or makes one.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="previous">The release to share files with; null for none.</param>
+    /// <param name="compresses">Whether text gets compressed files beside it.</param>
     /// <exception cref="SiteBuildException">The folder has something in it, or cannot be made.</exception>
-    public static SiteOutput In(string folder)
+    public static SiteOutput In(string folder, PreviousRelease? previous, bool compresses)
     {
         try
         {
@@ -28,7 +44,7 @@ internal sealed class SiteOutput
             var info = Directory.CreateDirectory(folder);
             if (info.EnumerateFileSystemInfos().Any())
                 throw new SiteBuildException($"The folder {folder} is not empty. Give a new or empty folder; nothing was changed.");
-            return new SiteOutput(info.FullName);
+            return new SiteOutput(info.FullName, previous, compresses);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -37,36 +53,107 @@ internal sealed class SiteOutput
     }
 
     /// <summary>Writes a file. A path that ends with a slash is a folder's <c>index.html</c>.</summary>
+    /// <param name="path">The address from the root of the site.</param>
+    /// <param name="content">The bytes.</param>
+    /// <param name="weighAbove">When nothing is compressed: the size above which it must be known all the same how many bytes would be sent.</param>
     /// <exception cref="SiteBuildException">The path is not one that a site may have, or the file cannot be written.</exception>
-    public void Write(string path, ReadOnlySpan<byte> content)
+    public void Write(string path, ReadOnlySpan<byte> content, int weighAbove = int.MaxValue)
     {
         if (!IsSafe(path)) throw new SiteBuildException($"The address {path} has signs that an address on the site must not have.");
-        if (!paths.Add(path))
+        if (!files.TryAdd(path, default))
         {
-            twice.Add(path);
+            twice.Enqueue(path);
             return;
         }
-        var file = Path.Join(root, path.EndsWith('/') ? path + "index.html" : path);
+        var name = path.EndsWith('/') ? path + "index.html" : path;
+        var file = Path.Join(root, name);
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            using var handle = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write);
-            RandomAccess.Write(handle, content, 0);
+            var folder = Path.GetDirectoryName(file)!;
+            if (folders.TryAdd(folder, true)) Directory.CreateDirectory(folder);
+            var same = previous is not null && HasBytes(Path.Join(previous.Folder, name), content);
+            Put(file, content, same ? Path.Join(previous!.Folder, name) : null);
+            files[path] = new WrittenFile(content.Length, Compressed(name, content, same, weighAbove), same);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new SiteBuildException($"Cannot write {file}: {e.Message}", e);
         }
-        Bytes += content.Length;
+    }
+
+    // How many bytes a browser is sent.
+    private long Compressed(string name, ReadOnlySpan<byte> content, bool same, int weighAbove)
+    {
+        if (!TextCompressor.IsText(name) || (!compresses && content.Length <= weighAbove)) return content.Length;
+        var best = name.StartsWith(AssetManifest.Address, StringComparison.Ordinal);
+        if (same && compresses && LinkedCompressed(name) is { } linked) return linked;
+        var compressor = compressors.TryTake(out var free) ? free : new TextCompressor();
+        var brotli = compressor.Brotli(content, best);
+        var sent = Math.Min(brotli.Length, content.Length);
+        if (compresses)
+        {
+            // What would not be shorter has no compressed file.
+            if (brotli.Length < content.Length) Put(Path.Join(root, name + ".br"), brotli, null);
+            var gzip = compressor.Gzip(content, best);
+            if (gzip.Length < content.Length) Put(Path.Join(root, name + ".gz"), gzip, null);
+        }
+        compressors.Add(compressor);
+        return sent;
+    }
+
+    // The previous release's compressed files belong to the same bytes. Null when it has none: it may have been built without.
+    private long? LinkedCompressed(string name)
+    {
+        var brotli = new FileInfo(Path.Join(previous!.Folder, name + ".br"));
+        if (!brotli.Exists) return null;
+        Share(brotli.FullName, Path.Join(root, name + ".br"));
+        var gzip = Path.Join(previous.Folder, name + ".gz");
+        if (File.Exists(gzip)) Share(gzip, Path.Join(root, name + ".gz"));
+        return brotli.Length;
+    }
+
+    private static void Put(string file, ReadOnlySpan<byte> content, string? same)
+    {
+        if (same is not null && HardLink.TryMake(same, file)) return;
+        using var handle = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(handle, content, 0);
+    }
+
+    private static void Share(string existing, string file)
+    {
+        if (!HardLink.TryMake(existing, file)) File.Copy(existing, file);
+    }
+
+    private static bool HasBytes(string file, ReadOnlySpan<byte> content)
+    {
+        byte[]? rented = null;
+        try
+        {
+            using var handle = File.OpenHandle(file);
+            if (RandomAccess.GetLength(handle) != content.Length) return false;
+            rented = ArrayPool<byte>.Shared.Rent(content.Length);
+            var read = 0;
+            for (int more; (more = RandomAccess.Read(handle, rented.AsSpan(read, content.Length - read), read)) > 0;) read += more;
+            return rented.AsSpan(0, read).SequenceEqual(content);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // Not there, or gone meanwhile.
+            return false;
+        }
+        finally
+        {
+            if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
+        }
     }
 
     // Slugs come from outside: none may lead out of the folder or need escaping in an address.
     private static bool IsSafe(string path)
     {
-        if (!path.StartsWith('/') || path.Contains("//", StringComparison.Ordinal) || path.Contains("/.", StringComparison.Ordinal)) return false;
+        if (!path.StartsWith('/') || path.Contains("//", StringComparison.Ordinal)) return false;
+        // RFC 8615: the one folder with a dot before its name that is for visitors.
+        var known = path.StartsWith(WellKnown, StringComparison.Ordinal) ? WellKnown.Length - 1 : 0;
+        if (path.AsSpan(known).Contains("/.", StringComparison.Ordinal)) return false;
         return !path.AsSpan().ContainsAnyExcept(SafeSigns);
     }
-
-    private static readonly System.Buffers.SearchValues<char> SafeSigns =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./");
 }

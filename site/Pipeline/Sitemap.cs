@@ -1,17 +1,21 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 using Selvhjelp.Site.Text;
 
 namespace Selvhjelp.Site.Pipeline;
 
-/// <summary>The list of pages for search engines (sitemaps.org), without dates: a page is not newer because it was built again.</summary>
+/// <summary>The list of pages for search engines (sitemaps.org), with the day on which each changed: a page is not newer because it was built again.</summary>
 internal static class Sitemap
 {
     /// <summary>Address of the file.</summary>
     public const string Path = "/sitemap.xml";
 
     /// <summary>The file for these pages on the site at this address.</summary>
-    public static byte[] Of(IEnumerable<SitePage> pages, Uri baseUrl)
+    /// <param name="pages">The pages.</param>
+    /// <param name="baseUrl">Where the site is.</param>
+    /// <param name="lastChange">The day on which the page at an address changed.</param>
+    public static byte[] Of(IEnumerable<SitePage> pages, Uri baseUrl, Func<string, DateOnly> lastChange)
     {
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
@@ -21,6 +25,7 @@ internal static class Sitemap
             {
                 xml.WriteStartElement("url");
                 xml.WriteElementString("loc", new Uri(baseUrl, page.Path).AbsoluteUri);
+                xml.WriteElementString("lastmod", lastChange(page.Path).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                 xml.WriteEndElement();
             }
             xml.WriteEndElement();

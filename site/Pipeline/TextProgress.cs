@@ -16,4 +16,10 @@ internal sealed class TextProgress(TextWriter output, TimeProvider time) : IBuil
             phaseStart = time.GetTimestamp();
         }
     }
+
+    /// <inheritdoc/>
+    public void Warn(string message)
+    {
+        lock (gate) output.WriteLine($"warning: {message.ReplaceLineEndings(" ")}");
+    }
 }

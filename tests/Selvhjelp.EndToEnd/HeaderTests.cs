@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
 
 namespace Selvhjelp.EndToEnd;
@@ -52,6 +54,59 @@ public sealed partial class HeaderTests(ServedSite site)
         (await client.SendAsync(again, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotModified);
     }
 
+    [Theory]
+    [InlineData("/om/", "gzip, deflate, br", "br")]
+    [InlineData("/om/", "gzip;q=1.0, br;q=0.5", "gzip")]
+    [InlineData("/om/", "br;q=0, *", "gzip")]
+    [InlineData("/sitemap.xml", "br", "br")]
+    [InlineData("/finnes-ikke/", "br", "br")]
+    [InlineData("/om/", "deflate", null)]
+    [InlineData("/om/", "", null)]
+    public async Task A_text_comes_compressed_as_the_browser_takes_it(string path, string accepted, string? coding)
+    {
+        using var client = new HttpClient { BaseAddress = site.Address };
+        var plain = await client.GetAsync(path, TestContext.Current.CancellationToken);
+        client.DefaultRequestHeaders.TryAddWithoutValidation("Accept-Encoding", accepted);
+
+        var answer = await client.GetAsync(path, TestContext.Current.CancellationToken);
+        using var question = new HttpRequestMessage(HttpMethod.Head, path);
+        var head = await client.SendAsync(question, TestContext.Current.CancellationToken);
+
+        answer.StatusCode.ShouldBe(plain.StatusCode);
+        answer.Content.Headers.ContentEncoding.ShouldBe(coding is null ? [] : [coding]);
+        answer.Content.Headers.ContentType.ShouldBe(plain.Content.Headers.ContentType);
+        answer.Headers.Vary.ShouldBe(["Accept-Encoding"]);
+        if (plain.IsSuccessStatusCode) Equals(answer.Headers.ETag, plain.Headers.ETag).ShouldBe(coding is null);
+        head.Content.Headers.ContentLength.ShouldBe(answer.Content.Headers.ContentLength);
+        head.Content.Headers.ContentEncoding.ShouldBe(answer.Content.Headers.ContentEncoding);
+        (await Unpacked(answer, coding)).ShouldBe(await plain.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_part_of_a_compressed_page_is_a_part_of_what_the_whole_was_sent_as()
+    {
+        using var client = new HttpClient { BaseAddress = site.Address, DefaultRequestHeaders = { { "Accept-Encoding", "br" } } };
+        var whole = await client.GetAsync("/om/", TestContext.Current.CancellationToken);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/om/") { Headers = { Range = new RangeHeaderValue(10, 19), IfRange = new RangeConditionHeaderValue(whole.Headers.ETag!) } };
+
+        var part = await client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        part.StatusCode.ShouldBe(HttpStatusCode.PartialContent);
+        part.Content.Headers.ContentEncoding.ShouldBe(["br"]);
+        (await part.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken))
+            .ShouldBe((await whole.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken))[10..20]);
+    }
+
+    [Theory]
+    [InlineData("/om/index.html.br")]
+    [InlineData("/om/index.html.gz")]
+    [InlineData("/.build.json")]
+    public async Task What_lies_beside_the_pages_has_no_address(string path)
+    {
+        using var client = new HttpClient { BaseAddress = site.Address };
+        (await client.GetAsync(path, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
     [Fact]
     public async Task A_page_without_its_slash_is_led_to_it_whatever_host_the_request_names()
     {
@@ -87,6 +142,19 @@ public sealed partial class HeaderTests(ServedSite site)
         var answer = await client.GetAsync(new Uri(site.Address.ToString().TrimEnd('/') + path), TestContext.Current.CancellationToken);
 
         answer.StatusCode.ShouldBeOneOf(HttpStatusCode.NotFound, HttpStatusCode.BadRequest);
+    }
+
+    private static async Task<string> Unpacked(HttpResponseMessage answer, string? coding)
+    {
+        var body = await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
+        await using var stream = coding switch
+        {
+            "br" => new BrotliStream(body, CompressionMode.Decompress),
+            "gzip" => new GZipStream(body, CompressionMode.Decompress),
+            _ => body,
+        };
+        using var reader = new StreamReader(stream);
+        return await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
     }
 
     [GeneratedRegex("href=\"(?<path>/assets/site\\.[^\"]+\\.css)\"")]

@@ -8,22 +8,27 @@ internal sealed class DeadLinkCheck : ISiteCheck
     {
         // With an address that two pages claim, the first was written.
         var idsByPath = site.Pages.DistinctBy(p => p.Path).ToDictionary(p => p.Path, p => p.Ids);
-        return
-            from page in site.Pages
-            from link in page.Links.Concat(page.Resources)
-            let problem = Problem(page, link, site.Paths, idsByPath)
-            where problem is not null
-            select $"Page {page.Path} links to {link}, {problem}.";
+        // Most pages have the same links: each is looked up once.
+        var good = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var page in site.Pages)
+        {
+            foreach (var link in page.Links.Concat(page.Resources))
+            {
+                if (good.Contains(link)) continue;
+                if (Problem(page, link, site, idsByPath) is { } problem) yield return $"Page {page.Path} links to {link}, {problem}.";
+                else if (!link.StartsWith('#')) good.Add(link);
+            }
+        }
     }
 
-    private static string? Problem(PageSurvey page, string link, IReadOnlySet<string> paths, Dictionary<string, IReadOnlySet<string>> idsByPath)
+    private static string? Problem(PageSurvey page, string link, SiteSurvey site, Dictionary<string, IReadOnlyList<string>> idsByPath)
     {
         if (LeadsOut(link)) return null;
         var hash = link.IndexOf('#', StringComparison.Ordinal);
         var path = hash < 0 ? link : link[..hash];
         if (path.Length == 0) path = page.Path;
         else if (!path.StartsWith('/')) return "which is neither an address from the root nor one outside the site";
-        if (!paths.Contains(path)) return "which is not on the site";
+        if (!site.Files.ContainsKey(path)) return "which is not on the site";
         if (hash < 0) return null;
         var id = Uri.UnescapeDataString(link[(hash + 1)..]);
         return idsByPath.TryGetValue(path, out var ids) && ids.Contains(id) ? null : "but there is nothing with that id";

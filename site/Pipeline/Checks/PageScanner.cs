@@ -2,38 +2,78 @@ using System.Net;
 
 namespace Selvhjelp.Site.Pipeline.Checks;
 
-/// <summary>
-/// Finds out what is in a page. It reads what our own renderer writes, which is well-formed; it is no parser for the web's HTML.
-/// </summary>
+/// <summary>Finds out what is in a page. It reads what our own components write; what a browser would have to mend is a parse error here.</summary>
 internal sealed class PageScanner
 {
     // The same few hundred addresses stand on every page: each becomes one string.
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly OpenElements elements = new();
+    private readonly Findings found = new();
 
     /// <summary>Surveys a page.</summary>
     public PageSurvey Survey(string path, ReadOnlySpan<char> html)
     {
-        var found = new Findings();
-        var tags = new TagReader(html);
-        while (tags.Next())
+        found.Clear();
+        elements.Clear();
+        var reader = new MarkupReader(html);
+        for (Markup markup; (markup = reader.Next()) != Markup.End;)
         {
-            Element(ref tags, found);
-            while (tags.NextAttribute(out var name, out var value)) Attribute(tags.Name, name, value, found);
-            if (found is { MetaName: "description", MetaContent: { } text }) found.Description = text;
-            if (tags.Name is "script" && !found.HasSource) found.InlineCode.Add("<script>");
-            if (tags.Name is "title" && found.Title is null) found.Title = WebUtility.HtmlDecode(tags.TextUpToNextTag().Trim().ToString());
+            var problem = markup == Markup.Start ? Element(html, ref reader) : elements.Close(html, reader.Name);
+            if (problem is not null) reader.Fail(problem);
         }
-        return found.ToSurvey(path);
+        if (elements.Left(html) is { } left) reader.Fail(left);
+        if (!reader.HasDoctype) reader.Fail("no doctype at its beginning");
+        return found.ToSurvey(path, reader.Error);
     }
 
-    private static void Element(ref TagReader tags, Findings found)
+    private string? Element(ReadOnlySpan<char> html, ref MarkupReader reader)
     {
-        (found.MetaName, found.MetaContent, found.HasSource) = (null, null, false);
-        if (tags.Name is ['h', >= '1' and <= '6']) found.HeadingLevels.Add(tags.Name[1] - '0');
-        if (tags.Name is "style") found.InlineCode.Add("<style>");
+        var start = reader.At - reader.Name.Length;
+        var tag = default(TagFindings);
+        Span<(int Start, int Length)> names = stackalloc (int, int)[MostAttributes];
+        var count = 0;
+        while (reader.NextAttribute(out var name, out var value))
+        {
+            if (IsTwice(html, name, names[..Math.Min(count, MostAttributes)])) reader.Fail($"the attribute '{name}' twice in one tag");
+            if (count < MostAttributes && html.Overlaps(name, out var at)) names[count++] = (at, name.Length);
+            Attribute(reader.Name, name, value, ref tag);
+        }
+        if (reader.Name is ['h', >= '1' and <= '6']) found.HeadingLevels.Add(reader.Name[1] - '0');
+        if (reader.Name is "style") found.InlineCode.Add("<style>");
+        if (reader.Name is "script" && !tag.HasSource && !tag.IsData) found.InlineCode.Add("<script>");
+        if (reader.Name is "title" && found.Title is null) found.Title = WebUtility.HtmlDecode(reader.TextUpToNextTag().Trim().ToString());
+        if (tag is { MetaName: "description", MetaContent: { } text }) found.Description = text;
+        if (reader.Name is "link" && tag.Address is { } address) Link(address, tag);
+        return elements.Open(html, start, reader.Name, reader.IsSelfClosing);
     }
 
-    private void Attribute(ReadOnlySpan<char> element, ReadOnlySpan<char> name, ReadOnlySpan<char> value, Findings found)
+    // No tag of ours has as many.
+    private const int MostAttributes = 24;
+
+    private static bool IsTwice(ReadOnlySpan<char> html, ReadOnlySpan<char> name, ReadOnlySpan<(int Start, int Length)> before)
+    {
+        foreach (var (start, length) in before)
+        {
+            if (html.Slice(start, length).SequenceEqual(name)) return true;
+        }
+        return false;
+    }
+
+    // What the browser fetches by itself, or where the page is in another language or by its own name.
+    private void Link(string address, in TagFindings tag)
+    {
+        if (tag.Relation is "alternate" or "canonical")
+        {
+            if (tag.Language is { } language) found.Alternates.Add(new PageAlternate(language, address));
+            else found.Links.Add(address);
+        }
+        else
+        {
+            found.Resources.Add(address);
+        }
+    }
+
+    private void Attribute(ReadOnlySpan<char> element, ReadOnlySpan<char> name, ReadOnlySpan<char> value, ref TagFindings tag)
     {
         switch (name)
         {
@@ -45,21 +85,29 @@ internal sealed class PageScanner
                 found.Language = Text(value);
                 break;
             case "name" when element is "meta":
-                found.MetaName = Text(value);
+                tag.MetaName = Text(value);
                 break;
             case "content" when element is "meta":
-                found.MetaContent = WebUtility.HtmlDecode(value.ToString());
+                tag.MetaContent = WebUtility.HtmlDecode(value.ToString());
+                break;
+            case "type" when element is "script":
+                tag.IsData = value is "application/ld+json" or "application/json";
                 break;
             case "rel" when element is "link":
-                found.LinkKind = Text(value);
+                tag.Relation = Text(value);
                 break;
-            case "href" when element is "link" && found.LinkKind is "alternate":
-                found.Alternates.Add(Text(value));
+            case "hreflang" when element is "link":
+                tag.Language = Text(value);
                 break;
             case "href" when element is "link":
-            case "src" or "srcset" or "poster":
+                tag.Address = Text(value);
+                break;
             case "data-catalogue":
-                found.HasSource = true;
+                found.Catalogue = Text(value);
+                found.Resources.Add(found.Catalogue);
+                break;
+            case "src" or "srcset" or "poster":
+                tag.HasSource = true;
                 found.Resources.Add(Text(value));
                 break;
             case "href" or "action" or "formaction":
@@ -82,36 +130,59 @@ internal sealed class PageScanner
         return text;
     }
 
+    private struct TagFindings
+    {
+        public string? MetaName;
+        public string? MetaContent;
+        public string? Relation;
+        public string? Language;
+        public string? Address;
+        public bool HasSource;
+        public bool IsData;
+    }
+
+    /// <summary>What was found so far. Used for one page after the other, so that a survey keeps no more than it tells.</summary>
     private sealed class Findings
     {
         public string? Language { get; set; }
         public string? Title { get; set; }
         public string? Description { get; set; }
-        public string? MetaName { get; set; }
-        public string? MetaContent { get; set; }
-        public string? LinkKind { get; set; }
-        public HashSet<string> Alternates { get; } = new(StringComparer.Ordinal);
-        public bool HasSource { get; set; }
+        public string? Catalogue { get; set; }
         public List<int> HeadingLevels { get; } = [];
         public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
         public List<string> DuplicateIds { get; } = [];
         public HashSet<string> Links { get; } = new(StringComparer.Ordinal);
         public HashSet<string> Resources { get; } = new(StringComparer.Ordinal);
+        public List<PageAlternate> Alternates { get; } = [];
         public List<string> InlineCode { get; } = [];
 
-        public PageSurvey ToSurvey(string path) => new()
+        public void Clear()
+        {
+            (Language, Title, Description, Catalogue) = (null, null, null, null);
+            HeadingLevels.Clear();
+            Ids.Clear();
+            DuplicateIds.Clear();
+            Links.Clear();
+            Resources.Clear();
+            Alternates.Clear();
+            InlineCode.Clear();
+        }
+
+        public PageSurvey ToSurvey(string path, string? parseError) => new()
         {
             Path = path,
+            ParseError = parseError,
             Language = Language,
             Title = Title,
             Description = Description,
-            HeadingLevels = HeadingLevels,
-            Ids = Ids,
-            DuplicateIds = DuplicateIds,
-            Links = Links,
-            Resources = Resources,
-            Alternates = Alternates,
-            InlineCode = InlineCode,
+            Catalogue = Catalogue,
+            HeadingLevels = [.. HeadingLevels],
+            Ids = [.. Ids],
+            DuplicateIds = [.. DuplicateIds],
+            Links = [.. Links],
+            Resources = [.. Resources],
+            Alternates = [.. Alternates],
+            InlineCode = [.. InlineCode],
         };
     }
 }

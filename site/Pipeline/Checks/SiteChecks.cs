@@ -7,12 +7,14 @@ internal static class SiteChecks
     public static IReadOnlyList<ISiteCheck> All { get; } =
     [
         new PageTwiceCheck(),
+        new MarkupCheck(),
         new DeadLinkCheck(),
         new DuplicateIdCheck(),
         new HeadCheck(),
-        new AlternateCheck(),
+        new LanguageCheck(),
         new HeadingCheck(),
         new InlineCodeCheck(),
         new ThirdPartyCheck(),
+        new WeightCheck(),
     ];
 }

@@ -1,7 +1,14 @@
 namespace Selvhjelp.Site.Pipeline.Checks;
 
 /// <summary>What the checks know about a site.</summary>
+/// <param name="BaseUrl">Where the site will be.</param>
 /// <param name="Pages">What each page has in it.</param>
-/// <param name="Paths">Addresses of all files, from the root of the site.</param>
+/// <param name="Files">All files, by their address from the root of the site.</param>
 /// <param name="WrittenTwice">Addresses that two pages or files claimed.</param>
-internal sealed record SiteSurvey(IReadOnlyList<PageSurvey> Pages, IReadOnlySet<string> Paths, IReadOnlyList<string> WrittenTwice);
+/// <param name="SearchScripts">Addresses of the scripts that a search in the browser runs.</param>
+internal sealed record SiteSurvey(
+    Uri BaseUrl,
+    IReadOnlyList<PageSurvey> Pages,
+    IReadOnlyDictionary<string, WrittenFile> Files,
+    IReadOnlyList<string> WrittenTwice,
+    IReadOnlyList<string> SearchScripts);

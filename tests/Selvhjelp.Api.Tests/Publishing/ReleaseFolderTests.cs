@@ -94,14 +94,14 @@ public sealed class ReleaseFolderTests : IDisposable
 
         releases.All.Count.ShouldBe(ReleaseFolder.Kept);
         releases.Current.ShouldNotBeNull().Id.ShouldBe(releases.All[0].Id);
-        Directory.GetFiles(Path.Combine(data, "releases"), "*.json").Length.ShouldBe(ReleaseFolder.Kept);
+        Directory.GetFileSystemEntries(Path.Combine(data, "releases")).Length.ShouldBe(ReleaseFolder.Kept);
     }
 
     [Fact]
     public void A_release_whose_note_is_rubbish_is_live_with_unknown_inputs()
     {
         var release = Publish("one");
-        File.WriteAllText(Path.Combine(data, "releases", release.Id + ".json"), "{ half a no");
+        File.WriteAllText(Path.Combine(release.Folder, ReleaseInputs.FileName), "{ half a no");
 
         releases.Current.ShouldNotBeNull().Inputs.ShouldBeNull();
     }
@@ -139,13 +139,15 @@ public sealed class ReleaseFolderTests : IDisposable
     {
         var build = releases.StartBuild();
         File.WriteAllText(Path.Combine(build, "index.html"), content);
-        return releases.Publish(build, new ReleaseInputs
+        var inputs = new ReleaseInputs
         {
             Revision = revision,
             Date = new DateOnly(2026, 11, 21),
             BaseUrl = "http://localhost:5080/",
             Program = "program",
-        });
+        };
+        inputs.Write(build);
+        return releases.Publish(build);
     }
 
     private sealed class FixedTime(DateTimeOffset now) : TimeProvider

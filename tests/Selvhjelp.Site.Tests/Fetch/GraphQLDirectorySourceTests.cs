@@ -108,7 +108,7 @@ public sealed class GraphQLDirectorySourceTests
 
     private static FakeAnswer Answer(Ask ask, string revision = "7") => Ok(ask.Operation switch
     {
-        "SiteStart" => $$$$"""{"data":{"revision":{"number":{{{{revision}}}}},"headOffice":{"slug":"hovedkontoret"}}}""",
+        "SiteStart" => $$$$"""{"data":{"revision":{"number":{{{{revision}}}},"date":"2026-11-22"},"headOffice":{"slug":"hovedkontoret"}}}""",
         "SiteDistrictOffices" => $$$$$"""{"data":{"page":{"nodes":[{{{{{Office}}}}}],"totalCount":1,"pageInfo":{"hasNextPage":false,"endCursor":"a"}}}}""",
         "SiteCoverage" => """{"data":{"coverage":{"total":{"municipalities":1,"confirmed":0,"unconfirmed":0,"none":1},"counties":[],"districtOffices":[]}}}""",
         _ => """{"data":{"page":{"nodes":[],"totalCount":0,"pageInfo":{"hasNextPage":false,"endCursor":null}}}}""",

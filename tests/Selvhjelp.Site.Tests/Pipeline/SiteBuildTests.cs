@@ -1,4 +1,5 @@
 using Selvhjelp.Site.Facts;
+using Selvhjelp.Site.Pipeline.Checks;
 using Selvhjelp.Site.Tests.Synthetic;
 
 namespace Selvhjelp.Site.Tests.Pipeline;
@@ -55,7 +56,7 @@ public sealed class SiteBuildTests
         using var site = new TestSite();
         var failure = await Should.ThrowAsync<SiteBuildException>(
             site.BuildAsync(SyntheticFacts.Of(lists with { Municipalities = [.. lists.Municipalities, twin] })));
-        failure.Message.ShouldStartWith("The site is not right: The address /kommune/anes/ belongs to two pages.");
+        failure.Message.ShouldStartWith("The site is not right: The address /en/kommune/anes/ belongs to two pages.");
     }
 
     [Fact]
@@ -122,7 +123,7 @@ public sealed class SiteBuildTests
         using var site = new TestSite();
         var result = await site.BuildAsync(SyntheticFacts.All());
         site.Progress.Reports.GroupBy(r => r.Phase).Select(g => g.Last()).ShouldBe(
-            [("assets", 4, 4), ("pages", result.Pages, result.Pages), ("checks", 8, 8)]);
+            [("assets", 4, 4), ("pages", result.Pages, result.Pages), ("checks", SiteChecks.All.Count, SiteChecks.All.Count)]);
     }
 
     private static Dictionary<string, string> Files(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)

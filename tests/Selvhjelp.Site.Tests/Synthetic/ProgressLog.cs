@@ -16,6 +16,10 @@ internal sealed class ProgressLog : IBuildProgress
         }
     }
 
+    public List<string> Warnings { get; } = [];
+
+    public void Warn(string message) => Warnings.Add(message);
+
     public void Report(string phase, int done, int total)
     {
         lock (gate) reports.Add((phase, done, total));

@@ -37,13 +37,13 @@ internal static class SyntheticFacts
     public static DirectoryFacts All() => Of(Lists());
 
     /// <summary>These lists as one revision.</summary>
-    public static DirectoryFacts Of(FactLists lists) => new(new Revision(12), "hovedkontoret", lists);
+    public static DirectoryFacts Of(FactLists lists) => new(new Revision(12, new DateOnly(2026, 11, 22)), "hovedkontoret", lists);
 
     /// <summary>All lists, so that a test can change one with <c>with</c>.</summary>
     public static FactLists Lists() => new(
         [
-            new AcuteHelpLine("Oppdiktet nødtelefon", "113", "Ring når det står om liv.", "Hele døgnet", null, null, 2021),
-            new AcuteHelpLine("Oppdiktet krisetelefon", "99 99 99 99", "Ring når det er vondt.", "Hele døgnet", "https://chat.example.no", null, 2021),
+            new AcuteHelpLine("Oppdiktet nødtelefon", "113", "Ring når det står om liv.", "Hele døgnet", null, null, Sources, 2021),
+            new AcuteHelpLine("Oppdiktet krisetelefon", "99 99 99 99", "Ring når det er vondt.", "Hele døgnet", "https://chat.example.no", null, Sources, 2021),
         ],
         [County(), County() with { Number = "89", Slug = null, Name = "Gammelt oppdiktet fylke", InForce = false, Municipalities = [] }],
         [
@@ -65,7 +65,7 @@ internal static class SyntheticFacts
         SyntheticCooperation.Coverage());
 
     public static County County() => new(
-        "90", "oppdiktet-fylke", "Oppdiktet fylke", [new PlaceName("Hutkkuhuvvon fylka", "se")], true,
+        "90", "oppdiktet-fylke", "Oppdiktet fylke", [new PlaceName("Hutkkuhuvvon fylka", "se")], new DateOnly(2020, 1, 1), null, true,
         [], [new PlaceRef("89", "Gammelt oppdiktet fylke", null)], [WithPoint, Without], [Office], [OpenLink, ClosedLink],
         [OpenPoint, ClosedPoint], [HostOrganisation, Service], [SyntheticCooperation.OwnNetwork], [SyntheticCooperation.CooperationAgreement],
         [new EarlierCoverage(Office, 2013)], ["Oppdiktet register"], 2024);
@@ -73,7 +73,7 @@ internal static class SyntheticFacts
     public static Municipality MunicipalityWithPoint() => new(
         "9001", "provevik", "Prøvevik", "Prøvevik", new Code("municipality", "Kommune", null),
         [new PlaceName("Geahččalanluokta", "se"), new PlaceName("Koelahti", "fkv")], ["Gamlevik", "Askeby"], CountyPlace, [], [Change("9091", "Gamlevik"), Change("9092", "Askeby")], new DateOnly(2024, 1, 1), null, true,
-        new GeoPoint(60, 10), new Centre("Prøvevik"), Coverage(), [Period(2024)], [OpenLink], [OpenPoint, ClosedPoint], [], [HostOrganisation],
+        new GeoPoint(60, 10), new Centre("Prøvevik", 60.1, 10.2), Coverage(), [Period(2024)], [OpenLink], [OpenPoint, ClosedPoint], [], [HostOrganisation],
         [Office], [SyntheticCooperation.OwnNetwork], [SyntheticCooperation.CooperationAgreement], ContactPointCoverage.Unconfirmed, Fallback, ["Oppdiktet register"], 2026);
 
     public static Municipality MunicipalityWithout() => MunicipalityWithPoint() with
@@ -87,7 +87,7 @@ internal static class SyntheticFacts
         Predecessors = [Former],
         Changes = [Change("9093", "Gammelby")],
         Point = new GeoPoint(61, 11),
-        Centre = new Centre("Sentrum"),
+        Centre = new Centre("Sentrum", 61.1, 11.2),
         LinkCentres = [ClosedLink],
         ContactPoints = [],
         NearbyContactPoints = [new NearbyContactPoint(OpenPoint, Nearness.Distance, 40)],
