@@ -30,6 +30,7 @@ internal sealed class SitePaths(Language language)
     public string Privacy => language.Prefix + "/personvern/";
     public string Digital => language.Prefix + "/digitalt/";
     public string Offline => language.Prefix + "/uten-nett/";
+    public string Accessibility => language.Prefix + "/tilgjengelighet/";
 
     /// <summary>The list of organisations at one kind.</summary>
     public string OrganisationsOf(Code kind) => $"{Organisations}#{AnchorOf(kind)}";
