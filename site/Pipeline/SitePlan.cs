@@ -59,6 +59,7 @@ internal static class SitePlan
             Fixed<KeyFiguresPage>(SitePaths.KeyFigures),
             Fixed<CoveragePage>(SitePaths.Coverage),
             Fixed<CooperationPage>(SitePaths.Cooperation),
+            Fixed<OpenDataPage>(SitePaths.OpenData),
             Fixed<AboutPage>(SitePaths.About),
             Fixed<NotFoundPage>(SitePaths.NotFound),
             .. Each<MunicipalityCooperationPage, Municipality>(

@@ -16,6 +16,7 @@ internal sealed class SitePaths(Language language)
     public const string KeyFigures = "/nokkeltall/";
     public const string Coverage = "/dekning/";
     public const string Cooperation = "/samarbeid/";
+    public const string OpenData = "/data/";
     public const string NotFound = "/404.html";
 
     public string Front => language.Prefix + "/";

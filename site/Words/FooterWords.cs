@@ -12,6 +12,7 @@ internal readonly struct FooterWords(Language say)
     public string Networks => say.Say("Nettverk", "Nettverk", "Networks");
     public string Agreements => say.Say("Avtaler", "Avtalar", "Agreements");
     public string Coverage => say.Say("Dekning", "Dekning", "Coverage");
+    public string OpenData => say.Say("Åpne data", "Opne data", "Open data");
     public string KeyFigures => say.Say("Nøkkeltall", "Nøkkeltal", "Key figures");
     public string Cooperation => say.Say("Samarbeid", "Samarbeid", "Working together");
     public string Digital => say.Say("Digitalt og på telefon", "Digitalt og på telefon", "Online and by phone");

@@ -44,6 +44,7 @@ public sealed class PageSnapshotTests
     [InlineData("/kommune/tomoya/samarbeid/", "municipality-cooperation-nobody")]
     [InlineData("/digitalt/", "digital")]
     [InlineData("/hva-er-en-selvhjelpsgruppe/", "text")]
+    [InlineData("/data/", "open-data")]
     [InlineData("/om/", "about")]
     [InlineData("/personvern/", "privacy")]
     [InlineData("/tilgjengelighet/", "accessibility")]
