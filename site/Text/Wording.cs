@@ -41,7 +41,7 @@ internal sealed class Wording(Language language)
     /// <summary>A list in a sentence: «a, b og c».</summary>
     public string And(IReadOnlyList<string> parts) => parts.Count < 2
         ? string.Concat(parts)
-        : string.Join(", ", parts.Take(parts.Count - 1)) + language.Say(" og ", " og ", " and ") + parts[^1];
+        : string.Join(", ", parts.Take(parts.Count - 1)) + BeforeLast + parts[^1];
 
     /// <summary>A number with its noun: «1 kommune», «2 kommuner».</summary>
     public static string Count(int number, string one, string many) => $"{number} {(number == 1 ? one : many)}";
@@ -110,14 +110,22 @@ internal sealed class Wording(Language language)
     public string Explained(Code code) =>
         code.Description is { } description ? $"{Ended(Label(code))} {Ended(Vocabulary.Say(language, description))}" : Label(code);
 
+    /// <summary>What a code means, as a sentence: «Lokalt møtested for frivillige.»; its label where that says it all.</summary>
+    /// <exception cref="SiteBuildException">A text of the vocabulary is missing in the language of the page.</exception>
+    public string Meaning(Code code) => Ended(Vocabulary.Say(language, code.Description ?? code.Label));
+
     /// <summary>The text with a full stop at its end.</summary>
     public static string Ended(string text) => text.EndsWith('.') ? text : text + ".";
 
-    /// <summary>The text with its first letter small, for the inside of a sentence.</summary>
-    public static string InSentence(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
+    /// <summary>The text with its first letter small, for the inside of a sentence; an abbreviation keeps its letters.</summary>
+    public static string InSentence(string text) =>
+        text.Length == 0 || (text.Length > 1 && char.IsUpper(text[1])) ? text : char.ToLowerInvariant(text[0]) + text[1..];
 
     /// <summary>The text with its first letter large.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>What stands before the last of a list in a sentence.</summary>
+    public string BeforeLast => language.Say(" og ", " og ", " and ");
 
     private string About => language.Say("omtrent", "om lag", "about");
 
