@@ -53,15 +53,19 @@ internal static class SiteServing
     private static FileExtensionContentTypeProvider Utf8Types()
     {
         var types = new FileExtensionContentTypeProvider();
-        foreach (var extension in new[] { ".html", ".css", ".js", ".txt", ".xml", ".json" }) types.Mappings[extension] += "; charset=utf-8";
+        foreach (var (extension, type) in SiteHeaders.ContentTypes) types.Mappings[extension] = type;
         return types;
     }
 
     // Assets carry a hash of their content in their name; everything else is asked for again each time.
-    private static void SetCaching(HttpContext context) =>
-        context.Response.Headers.CacheControl = context.Request.Path.StartsWithSegments("/assets")
-            ? "public, max-age=31536000, immutable"
-            : "no-cache";
+    // Open data is for programs on other sites too.
+    private static void SetCaching(HttpContext context)
+    {
+        var path = context.Request.Path.Value ?? "";
+        var headers = context.Response.Headers;
+        headers.CacheControl = path.StartsWith(SiteHeaders.Assets, StringComparison.Ordinal) ? SiteHeaders.AssetCaching : SiteHeaders.PageCaching;
+        if (path.StartsWith(SiteHeaders.OpenData, StringComparison.Ordinal)) headers[SiteHeaders.CrossOriginReading] = "*";
+    }
 
     private static async Task AnswerWithoutFile(HttpContext context, LiveReleaseFiles files)
     {
@@ -74,7 +78,7 @@ internal static class SiteServing
         }
 
         response.ContentType = MediaTypeNames.Text.Html + "; charset=utf-8";
-        response.Headers.CacheControl = "no-store";
+        response.Headers.CacheControl = SiteHeaders.NotFoundCaching;
         if (!files.Any)
         {
             response.StatusCode = StatusCodes.Status503ServiceUnavailable;

@@ -21,12 +21,7 @@ internal static class BuildCommand
 
     private static readonly Option<string> Output = new("--output") { Description = "Folder to build into: a new or an empty one.", Required = true };
 
-    private static readonly Option<Uri> BaseUrl = new("--base-url")
-    {
-        Description = "Where the site will be, such as https://selvhjelp.no/: the root of a host.",
-        Required = true,
-        CustomParser = RootAddress,
-    };
+    private static readonly Option<Uri> BaseUrl = BaseUrlOption();
 
     private static readonly Option<string> Previous = new("--previous")
     {
@@ -49,6 +44,14 @@ internal static class BuildCommand
     {
         Description = "Stop the build, with exit code 130, when standard input ends. A program that starts the build and holds its "
             + "standard input open leaves no build behind when it dies.",
+    };
+
+    /// <summary>The option that says where the site will be.</summary>
+    public static Option<Uri> BaseUrlOption() => new("--base-url")
+    {
+        Description = "Where the site will be, such as https://selvhjelp.no/: the root of a host.",
+        Required = true,
+        CustomParser = RootAddress,
     };
 
     /// <summary>The command, ready to be added to the program's root.</summary>

@@ -19,6 +19,8 @@ internal sealed class PageWriter(SiteContext context, SiteOutput output, IBuildP
     public async Task<IReadOnlyList<PageSurvey>> WriteAsync(IReadOnlyList<SitePage> pages, CancellationToken cancellation)
     {
         progress.Report("pages", 0, pages.Count);
+        // Before any is written, and in their order: which is told does not depend on which processor is faster.
+        foreach (var page in pages) SiteOutput.MustBeSafe(page.Path);
         var surveys = new PageSurvey[pages.Count];
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var workers = Enumerable.Range(0, Math.Min(Environment.ProcessorCount, pages.Count)).Select(_ => Task.Run(async () =>

@@ -3,6 +3,7 @@ using Selvhjelp.Site.Facts;
 using Selvhjelp.Site.Fetch;
 using Selvhjelp.Site.Pipeline.Checks;
 using Selvhjelp.Site.Pipeline.Exports;
+using Selvhjelp.Site.Pipeline.Hosting;
 using Selvhjelp.Site.Words;
 
 namespace Selvhjelp.Site.Pipeline;
@@ -74,6 +75,7 @@ internal sealed class SiteBuild(IDirectorySource source, BuildSettings settings,
 
         output.Write(Sitemap.Path, Sitemap.Of(pages, settings.BaseUrl, LastChange));
         output.Write(Robots.Path, Robots.Of(settings.BaseUrl));
+        output.Write(HeadersFile.Path, HeadersFile.Of(settings.BaseUrl));
         output.Write(SecurityTxt.Path, SecurityTxt.Of(facts, settings.BaseUrl));
         foreach (var file in OpenData.Files(facts, settings.BaseUrl, settings.Previous?.Folder, progress.Warn)) output.Write(file.Path, file.Content.Span);
     }

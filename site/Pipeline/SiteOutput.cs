@@ -29,7 +29,7 @@ internal sealed class SiteOutput
     public IReadOnlyDictionary<string, WrittenFile> Files => files;
 
     /// <summary>Addresses that something was to be written to a second time. The first file stands.</summary>
-    public IReadOnlyList<string> WrittenTwice => [.. twice.Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> WrittenTwice => [.. twice.OrderBy(path => path.Length).ThenBy(path => path, StringComparer.Ordinal)];
 
     /// <summary>Takes an empty folder, or makes one.</summary>
     /// <param name="folder">The folder.</param>
@@ -59,7 +59,7 @@ internal sealed class SiteOutput
     /// <exception cref="SiteBuildException">The path is not one that a site may have, or the file cannot be written.</exception>
     public void Write(string path, ReadOnlySpan<byte> content, int weighAbove = int.MaxValue)
     {
-        if (!IsSafe(path)) throw new SiteBuildException($"The address {path} has signs that an address on the site must not have.");
+        MustBeSafe(path);
         if (!files.TryAdd(path, default))
         {
             twice.Enqueue(path);
@@ -79,6 +79,13 @@ internal sealed class SiteOutput
         {
             throw new SiteBuildException($"Cannot write {file}: {e.Message}", e);
         }
+    }
+
+    /// <summary>Refuses an address that a site may not have.</summary>
+    /// <exception cref="SiteBuildException">It is one.</exception>
+    public static void MustBeSafe(string path)
+    {
+        if (!IsSafe(path)) throw new SiteBuildException($"The address {path} has signs that an address on the site must not have.");
     }
 
     // How many bytes a browser is sent.

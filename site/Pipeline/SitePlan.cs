@@ -34,6 +34,7 @@ internal static class SitePlan
             Fixed<DigitalPage>(paths.Digital),
             Fixed<PrivacyPage>(paths.Privacy),
             Fixed<OfflinePage>(paths.Offline),
+            Fixed<AccessibilityPage>(paths.Accessibility),
             .. Each<MunicipalityPage, Municipality>(facts.Municipalities, m => paths.Municipality(m.Slug!), nameof(MunicipalityPage.Municipality)),
             .. Each<CountyPage, County>(facts.Counties, c => paths.County(c.Slug!), nameof(CountyPage.County)),
             .. Each<OfficePage, DistrictOffice>(facts.DistrictOffices, o => paths.Office(o.Slug), nameof(OfficePage.Office)),
@@ -58,6 +59,7 @@ internal static class SitePlan
             Fixed<KeyFiguresPage>(SitePaths.KeyFigures),
             Fixed<CoveragePage>(SitePaths.Coverage),
             Fixed<CooperationPage>(SitePaths.Cooperation),
+            Fixed<OpenDataPage>(SitePaths.OpenData),
             Fixed<AboutPage>(SitePaths.About),
             Fixed<NotFoundPage>(SitePaths.NotFound),
             .. Each<MunicipalityCooperationPage, Municipality>(

@@ -10,13 +10,15 @@ namespace Selvhjelp.Site.Text;
 internal sealed record PlaceIndexEntry(string Name, string? Language, string Now, string Slug)
 {
     /// <summary>Every name of these municipalities, in force, in no order.</summary>
-    public static IEnumerable<PlaceIndexEntry> Of(IEnumerable<Municipality> municipalities)
+    /// <param name="municipalities">The municipalities.</param>
+    /// <param name="now">What follows a former name, given the present one.</param>
+    public static IEnumerable<PlaceIndexEntry> Of(IEnumerable<Municipality> municipalities, Func<string, string> now)
     {
         foreach (var place in municipalities)
         {
             yield return new PlaceIndexEntry(place.DisambiguatedName, null, "", place.Slug!);
             foreach (var former in place.FormerNames.Where(f => f != place.Name))
-                yield return new PlaceIndexEntry(former, null, $" (nå {place.DisambiguatedName})", place.Slug!);
+                yield return new PlaceIndexEntry(former, null, now(place.DisambiguatedName), place.Slug!);
             foreach (var other in place.Names.Where(n => n.Name != place.Name))
                 yield return new PlaceIndexEntry(other.Name, other.Language, $" ({place.DisambiguatedName})", place.Slug!);
         }

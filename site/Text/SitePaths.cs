@@ -16,6 +16,7 @@ internal sealed class SitePaths(Language language)
     public const string KeyFigures = "/nokkeltall/";
     public const string Coverage = "/dekning/";
     public const string Cooperation = "/samarbeid/";
+    public const string OpenData = "/data/";
     public const string NotFound = "/404.html";
 
     public string Front => language.Prefix + "/";
@@ -30,6 +31,7 @@ internal sealed class SitePaths(Language language)
     public string Privacy => language.Prefix + "/personvern/";
     public string Digital => language.Prefix + "/digitalt/";
     public string Offline => language.Prefix + "/uten-nett/";
+    public string Accessibility => language.Prefix + "/tilgjengelighet/";
 
     /// <summary>The list of organisations at one kind.</summary>
     public string OrganisationsOf(Code kind) => $"{Organisations}#{AnchorOf(kind)}";

@@ -41,7 +41,7 @@ internal sealed class Wording(Language language)
     /// <summary>A list in a sentence: «a, b og c».</summary>
     public string And(IReadOnlyList<string> parts) => parts.Count < 2
         ? string.Concat(parts)
-        : string.Join(", ", parts.Take(parts.Count - 1)) + language.Say(" og ", " og ", " and ") + parts[^1];
+        : string.Join(", ", parts.Take(parts.Count - 1)) + BeforeLast + parts[^1];
 
     /// <summary>A number with its noun: «1 kommune», «2 kommuner».</summary>
     public static string Count(int number, string one, string many) => $"{number} {(number == 1 ? one : many)}";
@@ -123,6 +123,9 @@ internal sealed class Wording(Language language)
 
     /// <summary>The text with its first letter large.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>What stands before the last of a list in a sentence.</summary>
+    public string BeforeLast => language.Say(" og ", " og ", " and ");
 
     private string About => language.Say("omtrent", "om lag", "about");
 

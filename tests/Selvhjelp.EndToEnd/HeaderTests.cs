@@ -30,6 +30,25 @@ public sealed partial class HeaderTests(ServedSite site)
         answer.Headers.Contains("Server").ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/finnes-ikke/")]
+    [InlineData("/data/feed.atom")]
+    [InlineData("/robots.txt")]
+    public async Task Our_server_sends_the_headers_that_the_build_writes_down_for_other_hosts(string path)
+    {
+        using var client = new HttpClient { BaseAddress = site.Address };
+        var written = (await client.GetStringAsync("/_headers", TestContext.Current.CancellationToken)).Split("\n/")[0].Split('\n').Skip(1).Select(line => line.Trim().Split(": ", 2))
+            .ToDictionary(line => line[0], line => line[1]);
+        written.Count.ShouldBeGreaterThan(5);
+
+        var answer = await client.GetAsync(path, TestContext.Current.CancellationToken);
+
+        // Sent over HTTPS alone, which the site is built for here and this server does not speak.
+        written.Remove("Strict-Transport-Security").ShouldBeTrue();
+        foreach (var (name, value) in written) answer.Headers.GetValues(name).ShouldBe([value], name);
+    }
+
     [Fact]
     public async Task An_asset_carries_its_hash_and_is_kept_for_ever()
     {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Selvhjelp.Site.Words;
 
 namespace Selvhjelp.Site.Components.Map;
 
@@ -7,6 +8,8 @@ public partial class NorwayMap
 {
     private MapLayout drawing = MapLayout.Of([]);
     private IReadOnlyList<Layer> layers = [];
+
+    private MapWords Words => new(Language);
 
     /// <summary>The municipalities, in the order in which the tab key visits those of the same coverage.</summary>
     [Parameter, EditorRequired]
@@ -26,11 +29,11 @@ public partial class NorwayMap
     }
 
     // Class names stand here whole: the stylesheet is reduced to the words of the sources.
-    private static Layer LayerOf(MapCoverage coverage, IReadOnlyList<PlacedDot> dots) => coverage switch
+    private Layer LayerOf(MapCoverage coverage, IReadOnlyList<PlacedDot> dots) => coverage switch
     {
-        MapCoverage.ContactPoint => new Layer("map-dots map-dots-here", "#k", "Kommuner med kontaktpunkt", dots),
-        MapCoverage.LinkCentre => new Layer("map-dots map-dots-link", "#l", "Kommuner som et LINK-senter dekker", dots),
-        _ => new Layer("map-dots", "#d", "Kommuner der vi ikke kjenner til kontaktpunkt eller LINK-senter", dots),
+        MapCoverage.ContactPoint => new Layer("map-dots map-dots-here", "#k", Words.ContactPoint, dots),
+        MapCoverage.LinkCentre => new Layer("map-dots map-dots-link", "#l", Words.LinkCentre, dots),
+        _ => new Layer("map-dots", "#d", Words.Neither, dots),
     };
 
     private sealed record Layer(string Class, string Shape, string Label, IReadOnlyList<PlacedDot> Dots);

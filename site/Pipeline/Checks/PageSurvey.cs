@@ -39,7 +39,7 @@ internal sealed record PageSurvey
     /// <summary>What the browser fetches without being asked: stylesheets, scripts, images; each once.</summary>
     public required IReadOnlyList<string> Resources { get; init; }
 
-    /// <summary>Where the page is in each language, as it says.</summary>
+    /// <summary>Where the same page is in each language, itself included; empty for one that is in one language alone.</summary>
     public required IReadOnlyList<PageAlternate> Alternates { get; init; }
 
     /// <summary>Code or style within the page, such as <c>style="…"</c> or <c>onclick="…"</c>: what a strict content security policy stops.</summary>

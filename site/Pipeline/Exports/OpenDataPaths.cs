@@ -1,10 +1,12 @@
+using Selvhjelp.Site.Text;
+
 namespace Selvhjelp.Site.Pipeline.Exports;
 
 /// <summary>Where the files of open data are, from the root of the site. They are promises: who fetches one today fetches it next year.</summary>
 internal static class OpenDataPaths
 {
     /// <summary>The page that tells people what the files are.</summary>
-    public const string Page = "/data/";
+    public const string Page = SitePaths.OpenData;
 
     /// <summary>Everything, in one file.</summary>
     public const string Json = "/data/directory.json";

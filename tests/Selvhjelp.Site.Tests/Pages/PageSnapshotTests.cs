@@ -44,8 +44,10 @@ public sealed class PageSnapshotTests
     [InlineData("/kommune/tomoya/samarbeid/", "municipality-cooperation-nobody")]
     [InlineData("/digitalt/", "digital")]
     [InlineData("/hva-er-en-selvhjelpsgruppe/", "text")]
+    [InlineData("/data/", "open-data")]
     [InlineData("/om/", "about")]
     [InlineData("/personvern/", "privacy")]
+    [InlineData("/tilgjengelighet/", "accessibility")]
     [InlineData("/404.html", "not-found")]
     public async Task Page_says_what_it_said(string path, string name)
     {
@@ -53,7 +55,7 @@ public sealed class PageSnapshotTests
         await site.BuildAsync(SyntheticFacts.All());
         // Head, menu, acute help and foot are the same everywhere: the front page shows them, the others only what is theirs.
         var html = site.Page(path);
-        Readable(path == "/" ? html : MainOf(html)).ShouldMatchApproved(c => c
+        Readable(path is "/" or "/nn/" or "/en/" ? html : MainOf(html)).ShouldMatchApproved(c => c
             .SubFolder("Snapshots").WithFilenameGenerator((_, _, type, extension) => $"{name}.{type}.{extension}").WithFileExtension("html").NoDiff());
     }
 
@@ -124,9 +126,21 @@ public sealed class PageSnapshotTests
         foreach (var file in site.Pages())
         {
             var html = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
-            html.ShouldContain("Trenger du hjelp nå?", customMessage: file);
+            html.ShouldMatch("<h2 id=\"akutt-tittel\">(Trenger du hjelp nå|Treng du hjelp no|Do you need help now)\\?</h2>", file);
             html.ShouldContain("href=\"tel:113\"", customMessage: file);
         }
+    }
+
+    [Fact]
+    public async Task Help_line_is_told_in_the_language_of_the_page_where_its_number_is_known_and_in_bokmaal_otherwise()
+    {
+        using var site = new TestSite();
+        await site.BuildAsync(SyntheticFacts.All());
+        var page = site.Page("/en/");
+        page.ShouldContain(">Call 113 – Medical emergency number</a>");
+        page.ShouldContain(">Call 99 99 99 99 – <span lang=\"nb\">Oppdiktet krisetelefon</span></a>");
+        page.ShouldContain("<span lang=\"nb\">Ring når det er vondt.</span> Open day and night.");
+        site.Page("/nn/").ShouldContain(">Ring 113 – Medisinsk naudtelefon</a>");
     }
 
     [Fact]
