@@ -29,12 +29,18 @@ public sealed class ServedSite : IAsyncLifetime
     }
 
     /// <summary>A page as a visitor's phone or desk shows it.</summary>
-    public async Task<IPage> OpenAsync(string path, int width = 1280, bool javaScript = true)
+    /// <param name="path">Address of the page, from the root of the site.</param>
+    /// <param name="width">Width of the screen.</param>
+    /// <param name="javaScript">Whether scripts run.</param>
+    /// <param name="position">Where the visitor is and lets the browser tell; without one, the browser refuses to tell.</param>
+    public async Task<IPage> OpenAsync(string path, int width = 1280, bool javaScript = true, Geolocation? position = null)
     {
         var context = await browser!.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Address.ToString(),
             JavaScriptEnabled = javaScript,
+            Geolocation = position,
+            Permissions = position is null ? [] : ["geolocation"],
             ViewportSize = new ViewportSize { Width = width, Height = 800 },
         });
         var page = await context.NewPageAsync();
