@@ -16,8 +16,11 @@ public sealed record SiteContext
     /// <summary>Names of the bundled files.</summary>
     public required AssetManifest Assets { get; init; }
 
-    /// <summary>Address of the file that the search in the browser reads.</summary>
-    public required string Catalogue { get; init; }
+    /// <summary>What scripts read, in each language.</summary>
+    public required IReadOnlyDictionary<Language, BrowserData> BrowserData { get; init; }
+
+    /// <summary>What the scripts of this page read.</summary>
+    internal BrowserData Browser => BrowserData[Language];
 
     /// <summary>Where the site will be, with a closing slash.</summary>
     public required Uri BaseUrl { get; init; }

@@ -35,11 +35,16 @@ async function styles() {
   return [hashed('site', 'css', code)];
 }
 
+/** The search in two parts, of which the second is loaded at the first focus. The others are small, and one file each. */
 async function scripts() {
+  const search = bundle(['search.ts'], { splitting: true });
+  return (await Promise.all([search, ...['exit.ts', 'offline.ts', 'worker.ts'].map((name) => bundle([name]))])).flat();
+}
+
+async function bundle(names, options = {}) {
   const result = await esbuild.build({
-    entryPoints: [join(home, 'src/search.ts')],
+    entryPoints: names.map((name) => join(home, 'src', name)),
     bundle: true,
-    splitting: true,
     format: 'esm',
     minify: true,
     target: 'es2020',
@@ -49,6 +54,7 @@ async function scripts() {
     outdir: 'assets',
     write: false,
     logLevel: 'error',
+    ...options,
   });
   return result.outputFiles.map((file) => {
     const name = basename(file.path);

@@ -3,6 +3,9 @@ namespace Selvhjelp.Site.Facts;
 /// <summary>What pages ask about where networks work.</summary>
 internal static class NetworkQuestions
 {
+    /// <summary>Whether a network is over.</summary>
+    public static bool HasEnded(this Network network) => network.Status?.Code.Value == "ended";
+
     /// <summary>The networks of a municipality that a source places in it, or that somebody who lies in it runs or is a member of.</summary>
     public static IReadOnlyList<Network> NetworksHere(this DirectoryFacts facts, Municipality municipality) =>
         [.. municipality.Networks.Select(facts.Network).Where(n => facts.WorksIn(n, municipality))];

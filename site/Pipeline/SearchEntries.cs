@@ -1,3 +1,4 @@
+using Selvhjelp.Api.Text;
 using Selvhjelp.Site.Facts;
 using Selvhjelp.Site.Pipeline.Catalogue;
 using Selvhjelp.Site.Text;
@@ -5,84 +6,113 @@ using Selvhjelp.Site.Words;
 
 namespace Selvhjelp.Site.Pipeline;
 
-/// <summary>What the search in the browser finds: every page that a visitor may look for, by all its names.</summary>
-internal static class SearchEntries
+/// <summary>What the search in the browser finds: every page that a visitor may look for, by all its names, in one language.</summary>
+internal sealed class SearchEntries
 {
-    private static readonly SitePaths Paths = new(Language.Bokmaal);
-    private static readonly Wording Words = new(Language.Bokmaal);
+    private readonly DirectoryFacts facts;
+    private readonly Language language;
+    private readonly SitePaths paths;
+    private readonly Wording wording;
+    private readonly SearchWords words;
+    private readonly SearchTopics topics;
+
+    private SearchEntries(DirectoryFacts facts, Language language) =>
+        (this.facts, this.language, paths, wording, words, topics) = (facts, language, new(language), new(language), new(language), new(language));
 
     /// <summary>The catalogue for these facts, with addresses from the root of the site.</summary>
     /// <param name="facts">The facts.</param>
+    /// <param name="language">The language of the pages that search in it.</param>
     /// <param name="folder">Address of the folder that the catalogue is served from, with a closing slash.</param>
-    public static SearchCatalogue CatalogueOf(DirectoryFacts facts, string folder)
+    public static SearchCatalogue CatalogueOf(DirectoryFacts facts, Language language, string folder) => new SearchEntries(facts, language).Catalogue(folder);
+
+    private SearchCatalogue Catalogue(string folder)
     {
-        IEnumerable<CatalogueEntry> entries =
-        [
-            .. facts.Municipalities.Select(Of),
-            .. facts.Counties.Select(c => new CatalogueEntry(
-                CatalogueKind.County, c.Name, Paths.County(c.Slug!), "Fylke", [.. c.Names.Select(OtherName)])),
-            .. facts.ContactPoints.Select(p => new CatalogueEntry(
-                CatalogueKind.ContactPoint, p.Name, Paths.ContactPoint(p.Slug), "Kontaktpunkt" + Where(p.Municipality), [])),
-            .. facts.LinkCentres.Select(l => new CatalogueEntry(
-                CatalogueKind.LinkCentre, l.Name, Paths.LinkCentre(l.Slug), LinkDetail(l), [])),
-            .. facts.DistrictOffices.Select(o => new CatalogueEntry(
-                CatalogueKind.Office, o.Name, Paths.Office(o.Slug), o.Kind.Label + Where(o.Municipality), [])),
-            .. facts.Organisations.Select(Of),
-            .. facts.Networks.Select(n => new CatalogueEntry(
-                CatalogueKind.Network, n.Name, Paths.Network(n.Slug), Wording.Details(n.Kind.Label, n.Region)!, [])),
-            .. facts.Agreements.Select(a => new CatalogueEntry(
-                CatalogueKind.Agreement, a.Name, Paths.Agreement(a.Slug), Wording.Details(a.Kind.Label, a.Place)!, [])),
-            .. facts.Pages.Select(p => new CatalogueEntry(
-                CatalogueKind.Text, p.Title, SitePaths.Text(p), p.Parent is null ? "Les mer" : $"{p.Parent.Title}: hva de kan bidra med", [])),
-            .. Lists,
-        ];
         var codes =
             from code in facts.PostalCodes
             let place = facts.MunicipalityWith(code.Municipality.Number)
             where place is not null
-            select new CataloguePostalCode(code.Code, code.Place, Paths.Municipality(place.Slug!));
-        return SearchCatalogue.Of(folder, entries, codes, Of(facts.HeadOffice));
+            select new CataloguePostalCode(code.Code, code.Place, paths.Municipality(place.Slug!));
+        var said = new CatalogueWords(words.OfCatalogue, CommonWords.Beginnings, CommonWords.Unimportant);
+        return SearchCatalogue.Of(folder, [.. Entries, .. Texts, .. Own], codes, Of(facts.HeadOffice), said);
     }
 
-    // Pages of the program's own that a visitor may look for by name.
-    private static readonly CatalogueEntry[] Lists =
+    private IEnumerable<CatalogueEntry> Entries =>
     [
-        new(CatalogueKind.Text, "Nøkkeltall", SitePaths.KeyFigures, "Tall om selvhjelp, år for år", [new OtherName("Statistikk", NameKind.Alias)]),
-        new(CatalogueKind.Text, "Dekning", SitePaths.Coverage, "Kommuner med og uten kontaktpunkt", []),
-        new(CatalogueKind.Text, "Forkortelser", SitePaths.Abbreviations, "Hva forkortelser på organisasjoner står for", []),
+        .. facts.Municipalities.Select(Of),
+        .. facts.Counties.Select(c => new CatalogueEntry(CatalogueKind.County, c.Name, paths.County(c.Slug!), words.County, [.. c.Names.Select(OtherName)])),
+        .. facts.ContactPoints.Select(p => new CatalogueEntry(
+            CatalogueKind.ContactPoint, p.Name, paths.ContactPoint(p.Slug), words.ContactPoint + Where(p.Municipality), [])),
+        .. facts.LinkCentres.Select(l => new CatalogueEntry(CatalogueKind.LinkCentre, l.Name, paths.LinkCentre(l.Slug), LinkDetail(l), [])),
+        .. facts.DistrictOffices.Select(o => new CatalogueEntry(
+            CatalogueKind.Office, o.Name, paths.Office(o.Slug), Label(o.Kind) + Where(o.Municipality), [])),
+        .. facts.Organisations.Select(Of),
+        .. facts.Networks.Select(n => new CatalogueEntry(
+            CatalogueKind.Network, n.Name, paths.Network(n.Slug), Wording.Details(Label(n.Kind), n.Region)!, [])),
+        .. facts.Agreements.Select(a => new CatalogueEntry(
+            CatalogueKind.Agreement, a.Name, paths.Agreement(a.Slug), Wording.Details(Label(a.Kind), a.Place)!, [])),
     ];
 
-    private static CatalogueOffice Of(DistrictOffice office)
+    // What editors write is in bokmål; the text about what is digital stands on a page of the program's own.
+    private IEnumerable<CatalogueEntry> Texts =>
+        from text in facts.Pages
+        where SitePaths.Text(text) != new SitePaths(Language.Bokmaal).Digital
+        let detail = text.Parent is null ? words.ReadMore : words.Contribution(text.Parent.Title)
+        select new CatalogueEntry(CatalogueKind.Text, text.Title, SitePaths.Text(text), detail, TopicsOf(text.Slug));
+
+    // Pages of the program's own that a visitor may look for by name.
+    private CatalogueEntry[] Own =>
+    [
+        new(CatalogueKind.Text, words.KeyFigures, SitePaths.KeyFigures, words.KeyFiguresDetail, [new OtherName(words.Statistics, NameKind.Alias)]),
+        new(CatalogueKind.Text, words.Coverage, SitePaths.Coverage, words.CoverageDetail, []),
+        new(CatalogueKind.Text, words.Abbreviations, SitePaths.Abbreviations, words.AbbreviationsDetail, []),
+        new(CatalogueKind.Text, words.Digital, paths.Digital, words.DigitalDetail, Named(topics.Digital)),
+        new(CatalogueKind.Help, words.HelpNow, "#akutt", words.HelpNowDetail, Named(topics.Help)),
+    ];
+
+    private OtherName[] TopicsOf(string slug) => slug switch
+    {
+        "hva-er-en-selvhjelpsgruppe" => Named(topics.Group),
+        "starte-en-gruppe" => Named(topics.Start),
+        _ => [],
+    };
+
+    private static OtherName[] Named(IReadOnlyList<string> topics) => [.. topics.Select(topic => new OtherName(topic, NameKind.Topic))];
+
+    private CatalogueOffice Of(DistrictOffice office)
     {
         List<ContactWay> ways = [];
-        if (office.Contact.Phone is { } phone) ways.Add(new ContactWay($"Ring {phone}", OutwardLinks.Phone(phone)));
-        if (office.Contact.Email is { } email) ways.Add(new ContactWay($"Send e-post til {email}", OutwardLinks.Email(email)));
-        return new CatalogueOffice(office.Name, Paths.Office(office.Slug), ways);
+        if (office.Contact.Phone is { } phone) ways.Add(new ContactWay(words.Ring(phone), OutwardLinks.Phone(phone)));
+        if (office.Contact.Email is { } email) ways.Add(new ContactWay(words.Write(email), OutwardLinks.Email(email)));
+        return new CatalogueOffice(office.Name, paths.Office(office.Slug), ways);
     }
 
-    private static CatalogueEntry Of(Municipality place) => new(
+    private CatalogueEntry Of(Municipality place) => new(
         CatalogueKind.Municipality,
         place.DisambiguatedName,
-        Paths.Municipality(place.Slug!),
-        place.County is { } county ? $"Kommune i {county.Name}" : place.Kind.Label,
-        [.. place.FormerNames.Select(f => new OtherName(f, NameKind.Former)), .. place.Names.Select(OtherName)]);
+        paths.Municipality(place.Slug!),
+        place.County is { } county ? words.Municipality + words.In(county.Name) : Label(place.Kind),
+        [.. place.FormerNames.Select(f => new OtherName(f, NameKind.Former)), .. place.Names.Select(OtherName)],
+        new GeoPoint(place.Centre.Latitude, place.Centre.Longitude));
 
-    private static CatalogueEntry Of(PartnerOrganisation organisation)
+    private CatalogueEntry Of(PartnerOrganisation organisation)
     {
         var names = organisation.Aliases.Select(a => new OtherName(a, NameKind.Alias));
         if (organisation.ShortName is { } shortName) names = names.Append(new OtherName(shortName, NameKind.Abbreviation));
-        var detail = organisation.Kind.Label + Where(organisation.Municipality);
+        var detail = Label(organisation.Kind) + Where(organisation.Municipality);
         return new CatalogueEntry(
-            CatalogueKind.Organisation, organisation.Name, Paths.Organisation(organisation.Slug), detail, [.. names]);
+            CatalogueKind.Organisation, organisation.Name, paths.Organisation(organisation.Slug), detail, [.. names]);
     }
 
     private static OtherName OtherName(PlaceName name) => new(name.Name, name.Language == "fkv" ? NameKind.Kven : NameKind.Sami);
 
-    private static string Where(PlaceRef? place) => place is null ? "" : $" i {place.Name}";
+    private string Where(PlaceRef? place) => place is null ? "" : words.In(place.Name);
+
+    private string Label(Code code) => Vocabulary.Say(language, code.Label);
 
     // A centre that is closed, or not open yet, says so in the list of hits.
-    private static string LinkDetail(LinkCentre centre) =>
-        "LINK-senter" + Where(centre.Municipality) + (centre.IsOpen() || centre.Status is null ? "" : $", {centre.Status.Code.Label.ToLower(Language.Bokmaal.Culture)}{When(centre.Status)}");
+    private string LinkDetail(LinkCentre centre) =>
+        words.LinkCentre + Where(centre.Municipality)
+        + (centre.IsOpen() || centre.Status is null ? "" : $", {Label(centre.Status.Code).ToLower(language.Culture)}{When(centre.Status)}");
 
-    private static string When(Status status) => status.AsOf is { } date ? $" ({Words.Date(date)})" : "";
+    private string When(Status status) => status.AsOf is { } date ? $" ({wording.Date(date)})" : "";
 }

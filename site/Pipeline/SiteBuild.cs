@@ -3,6 +3,7 @@ using Selvhjelp.Site.Facts;
 using Selvhjelp.Site.Fetch;
 using Selvhjelp.Site.Pipeline.Checks;
 using Selvhjelp.Site.Pipeline.Exports;
+using Selvhjelp.Site.Words;
 
 namespace Selvhjelp.Site.Pipeline;
 
@@ -24,13 +25,13 @@ internal sealed class SiteBuild(IDirectorySource source, BuildSettings settings,
     {
         var output = SiteOutput.In(folder, settings.Previous, settings.Compresses);
         var facts = await source.ReadAsync(progress, cancellation);
-        var catalogue = WriteAssets(facts, output);
+        var browserData = WriteAssets(facts, output);
         var pages = SitePlan.Of(facts);
         var context = new SiteContext
         {
             Facts = facts,
             Assets = settings.Assets,
-            Catalogue = catalogue,
+            BrowserData = browserData,
             BaseUrl = settings.BaseUrl,
             PagePaths = pages.Select(page => page.Path).ToHashSet(StringComparer.Ordinal),
         };
@@ -52,22 +53,16 @@ internal sealed class SiteBuild(IDirectorySource source, BuildSettings settings,
         Compressed = settings.Compresses,
     };
 
-    // The address of the search catalogue: pages that search name it.
-    private string WriteAssets(DirectoryFacts facts, SiteOutput output)
+    // Pages name what their scripts read.
+    private IReadOnlyDictionary<Language, BrowserData> WriteAssets(DirectoryFacts facts, SiteOutput output)
     {
-        var catalogue = SearchEntries.CatalogueOf(facts, AssetManifest.Address);
-        (string Path, byte[] Content)[] files =
-        [
-            .. settings.Assets.ReadFiles(),
-            (AssetManifest.Address + catalogue.Entries.Name, catalogue.Entries.Content),
-            (AssetManifest.Address + catalogue.Places.Name, catalogue.Places.Content),
-        ];
-        progress.Report("assets", 0, files.Length);
+        var (files, byLanguage) = BrowserData.Of(facts, settings.Assets);
+        progress.Report("assets", 0, files.Count);
         // What these weigh belongs to the budgets of the pages that fetch them.
         foreach (var (path, content) in files) output.Write(path, content, weighAbove: 0);
         output.Write(Favicon.Path, Favicon.Content);
-        progress.Report("assets", files.Length, files.Length);
-        return AssetManifest.Address + catalogue.Entries.Name;
+        progress.Report("assets", files.Count, files.Count);
+        return byLanguage;
     }
 
     // What lies beside the pages: files about the site, and files with all of its facts.

@@ -34,6 +34,7 @@ internal static class SitePlan
             Fixed<DigitalPage>(paths.Digital),
             Fixed<PrivacyPage>(paths.Privacy),
             Fixed<AccessibilityPage>(paths.Accessibility),
+            Fixed<OfflinePage>(paths.Offline),
             .. Each<MunicipalityPage, Municipality>(facts.Municipalities, m => paths.Municipality(m.Slug!), nameof(MunicipalityPage.Municipality)),
             .. Each<CountyPage, County>(facts.Counties, c => paths.County(c.Slug!), nameof(CountyPage.County)),
             .. Each<OfficePage, DistrictOffice>(facts.DistrictOffices, o => paths.Office(o.Slug), nameof(OfficePage.Office)),

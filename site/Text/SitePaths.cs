@@ -30,6 +30,7 @@ internal sealed class SitePaths(Language language)
     public string Privacy => language.Prefix + "/personvern/";
     public string Digital => language.Prefix + "/digitalt/";
     public string Accessibility => language.Prefix + "/tilgjengelighet/";
+    public string Offline => language.Prefix + "/uten-nett/";
 
     /// <summary>The list of organisations at one kind.</summary>
     public string OrganisationsOf(Code kind) => $"{Organisations}#{AnchorOf(kind)}";

@@ -110,15 +110,16 @@ internal sealed class Wording(Language language)
     public string Explained(Code code) =>
         code.Description is { } description ? $"{Ended(Label(code))} {Ended(Vocabulary.Say(language, description))}" : Label(code);
 
-    /// <summary>What a code means, as a sentence; what people call it where the label says it all.</summary>
+    /// <summary>What a code means, as a sentence: «Lokalt møtested for frivillige.»; its label where that says it all.</summary>
     /// <exception cref="SiteBuildException">A text of the vocabulary is missing in the language of the page.</exception>
-    public string Meaning(Code code) => Ended(code.Description is { } description ? Vocabulary.Say(language, description) : Label(code));
+    public string Meaning(Code code) => Ended(Vocabulary.Say(language, code.Description ?? code.Label));
 
     /// <summary>The text with a full stop at its end.</summary>
     public static string Ended(string text) => text.EndsWith('.') ? text : text + ".";
 
-    /// <summary>The text with its first letter small, for the inside of a sentence.</summary>
-    public static string InSentence(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
+    /// <summary>The text with its first letter small, for the inside of a sentence; an abbreviation keeps its letters.</summary>
+    public static string InSentence(string text) =>
+        text.Length == 0 || (text.Length > 1 && char.IsUpper(text[1])) ? text : char.ToLowerInvariant(text[0]) + text[1..];
 
     /// <summary>The text with its first letter large.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

@@ -8,26 +8,6 @@ namespace Selvhjelp.Api.Graph.Searching;
 /// </summary>
 internal static class SearchWords
 {
-    // Beginnings of words, folded, so that compounds (sjølvhjelpsgruppe) and words half typed (sjølvhj) follow.
-    private static readonly (string Form, string Common)[] Beginnings =
-    [
-        ("sjolv", "selv"),
-        ("selfhelp", "selvhjelp"),
-        ("samtalegruppe", "selvhjelpsgruppe"),  // what LINK Tromsø calls it
-        ("likemann", "likeperson"),
-        ("likemenn", "likeperson"),
-        ("parorande", "parorende"),
-        ("frivilleg", "frivillig"),
-        ("meistring", "mestring"),
-        ("innvandrar", "innvandrer"),
-        ("einsam", "ensom"),
-        ("ungdomar", "ungdommer"),
-        ("kommunar", "kommuner"),
-        ("aust", "ost"),
-    ];
-
-    private static readonly HashSet<string> Unimportant = ["i", "og", "pa", "for", "til", "av", "med"];
-
     /// <summary>The words of a text, in their common forms.</summary>
     public static IEnumerable<string> Of(string text) =>
         Folding.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Common);
@@ -50,7 +30,7 @@ internal static class SearchWords
     public static string[] ToLookFor(string text)
     {
         var words = Of(text).Distinct().ToArray();
-        var important = words.Where(word => !Unimportant.Contains(word)).ToArray();
+        var important = words.Where(word => !CommonWords.Unimportant.Contains(word)).ToArray();
         return important.Length > 0 ? important : words;
     }
 
@@ -59,7 +39,7 @@ internal static class SearchWords
     // The common form of a word; null when it is common itself.
     private static string? Common(ReadOnlySpan<char> word)
     {
-        foreach (var (form, common) in Beginnings)
+        foreach (var (form, common) in CommonWords.Beginnings)
         {
             if (word.StartsWith(form, StringComparison.Ordinal)) return string.Concat(common, word[form.Length..]);
         }

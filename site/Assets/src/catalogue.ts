@@ -1,7 +1,7 @@
-// Reads the two files that site/Pipeline/Catalogue writes.
+// Reads the files that site/Pipeline/Catalogue writes.
 
-export type NameKind = 'former' | 'sami' | 'kven' | 'abbreviation' | 'alias';
-const nameKinds: readonly NameKind[] = ['former', 'sami', 'kven', 'abbreviation', 'alias'];
+export type NameKind = 'former' | 'sami' | 'kven' | 'abbreviation' | 'alias' | 'topic';
+const nameKinds: readonly NameKind[] = ['former', 'sami', 'kven', 'abbreviation', 'alias', 'topic'];
 
 export interface OtherName {
   name: string;
@@ -23,6 +23,13 @@ export interface Place {
   codes: string[];
 }
 
+/** A municipality and where its people live. */
+export interface Point {
+  entry: Entry;
+  latitude: number;
+  longitude: number;
+}
+
 /** Whom to turn to when nothing is found, and the links that ring or write to it. */
 export interface Office {
   name: string;
@@ -30,9 +37,24 @@ export interface Office {
   ways: { label: string; link: string }[];
 }
 
+/** What the search says, in the language of the page; `{0}` and `{1}` stand for what it is about. */
+export type Words = Record<
+  | NameKind
+  | 'acute' | 'all' | 'ask' | 'best' | 'check' | 'choose' | 'guess' | 'hits' | 'list' | 'municipality' | 'none' | 'oneHit' | 'place', string>;
+
+/** Words that mean the same to a visitor, and those that say nothing: the same that the API takes for so. */
+export interface Likeness {
+  /** Beginnings of folded words, and the one that each stands for. */
+  beginnings: [form: string, common: string][];
+  minor: string[];
+}
+
 export interface Catalogue {
   places: string;
+  points: string;
   office: Office;
+  words: Words;
+  likeness: Likeness;
   entries: Entry[];
 }
 
@@ -40,7 +62,11 @@ type RawEntry = [title: string, url: string, detail: string, names?: (number | s
 
 export interface RawCatalogue {
   places: string;
+  points: string;
   office: string[];
+  words: Words;
+  beginnings: string[];
+  minor: string[];
   entries: RawEntry[][];
 }
 
@@ -50,26 +76,30 @@ export interface RawPlaces {
   codes: string;
 }
 
+/** Hundredths of a degree north and east, in turn, for each entry in order; nothing for one without a point. */
+export type RawPoints = (number | null)[];
+
+/** A text with what it is about. */
+export function filled(text: string, ...values: (string | number)[]): string {
+  return text.replace(/\{(\d)\}/g, (_, at: string) => String(values[Number(at)]));
+}
+
 export function readCatalogue(raw: RawCatalogue): Catalogue {
+  const { places, points, words, minor } = raw;
   return {
-    places: raw.places,
+    places, points, words,
+    likeness: { beginnings: pairs(raw.beginnings), minor },
     office: readOffice(raw.office),
     entries: raw.entries.flatMap((group, kind) => group.map((entry) => readEntry(entry, kind))),
   };
 }
 
-function readOffice([name = '', url = '', ...pairs]: string[]): Office {
-  const ways: Office['ways'] = [];
-  for (let at = 0; at + 1 < pairs.length; at += 2) ways.push({ label: pairs[at]!, link: pairs[at + 1]! });
-  return { name, url, ways };
+function readOffice([name = '', url = '', ...ways]: string[]): Office {
+  return { name, url, ways: pairs(ways).map(([label, link]) => ({ label, link })) };
 }
 
-function readEntry([title, url, detail, pairs = []]: RawEntry, kind: number): Entry {
-  const names: OtherName[] = [];
-  for (let at = 0; at + 1 < pairs.length; at += 2) {
-    names.push({ kind: nameKinds[Number(pairs[at])] ?? 'alias', name: String(pairs[at + 1]) });
-  }
-  return { kind, title, url, detail, names };
+function readEntry([title, url, detail, names = []]: RawEntry, kind: number): Entry {
+  return { kind, title, url, detail, names: pairs(names).map(([of, name]) => ({ kind: nameKinds[Number(of)] ?? 'alias', name: String(name) })) };
 }
 
 export function readPlaces(raw: RawPlaces, entries: Entry[]): Place[] {
@@ -84,4 +114,17 @@ export function readPlaces(raw: RawPlaces, entries: Entry[]): Place[] {
     first = all[0] ?? first;
     return entry ? [{ name: names[at] || entry.title, entry, codes: all.map((number) => String(number).padStart(4, '0')) }] : [];
   });
+}
+
+export function readPoints(raw: RawPoints, entries: Entry[]): Point[] {
+  return pairs(raw).flatMap(([north, east], at) => {
+    const entry = entries[at];
+    return entry && north !== null && east !== null ? [{ entry, latitude: north / 100, longitude: east / 100 }] : [];
+  });
+}
+
+function pairs<T>(flat: T[]): [T, T][] {
+  const made: [T, T][] = [];
+  for (let at = 0; at + 1 < flat.length; at += 2) made.push([flat[at]!, flat[at + 1]!]);
+  return made;
 }

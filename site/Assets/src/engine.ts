@@ -1,7 +1,7 @@
 // The search itself, without a page: what matches, in which order, and why.
 import MiniSearch from 'minisearch';
-import type { Entry, OtherName, Place } from './catalogue';
-import { comparable, forms } from './fold';
+import { filled, type Entry, type Likeness, type OtherName, type Place, type Words } from './catalogue';
+import { comparable, fold, forms } from './fold';
 
 export interface Hit {
   title: string;
@@ -14,7 +14,7 @@ export interface Hit {
   exact: boolean;
   /** Whether it is a place whose name begins with what was typed; a word in the name of an organisation is not enough to be led by. */
   close: boolean;
-  /** Whether it only resembles what was typed: never to be taken without asking. */
+  /** Whether it only resembles what was typed, or is only a part of it: never to be taken without asking. */
   guess: boolean;
   kind: number;
 }
@@ -28,52 +28,75 @@ interface Named {
   forms: string[];
 }
 
-type Indexed = { entry: Entry; names: (OtherName & Named)[] } & Named;
+type IndexedName = OtherName & Named;
+type Indexed = { entry: Entry; names: IndexedName[] } & Named;
 type IndexedPlace = Place & Named;
+
+// How a name may be looked for: all words as they are, all words with some letters wrong, some of the words.
+const whole = { combineWith: 'AND', prefix: true } as const;
+// What resembles the county of a municipality is no name of it.
+const alike = { ...whole, fields: ['title', 'names'], fuzzy: (term: string) => (term.length > 3 ? 0.25 : 0) };
+const some = { ...whole, combineWith: 'OR' } as const;
 
 // As CatalogueKind in C#.
 const municipality = 0;
 const county = 1;
+const help = 9;
 
 // How many hits are shown at most.
 const most = 10;
 
+// A person in crisis is not made to read on; but «sel» is not yet «selvmord».
+const enoughForHelp = 5;
+
 export class Engine {
   private readonly index: MiniSearch;
   private readonly entries: Indexed[];
-  private places: IndexedPlace[] = [];
+  private places: IndexedPlace[] | null = null;
 
-  constructor(entries: Entry[]) {
+  constructor(entries: Entry[], private readonly likeness: Likeness, private readonly words: Words) {
     this.entries = entries.map((entry) => ({
       entry,
-      forms: titles(entry).flatMap(forms),
-      names: entry.names.map((name) => ({ ...name, forms: forms(name.name) })),
+      forms: this.titles(entry).flatMap((title) => forms(title, likeness)),
+      names: entry.names.map((name) => ({ ...name, forms: forms(name.name, likeness) })),
     }));
     this.index = new MiniSearch({
       fields: ['title', 'names', 'detail'],
       tokenize: (text) => text.split(' '),
       processTerm: (term) => term || null,
-      searchOptions: { boost: { title: 3, names: 2 }, combineWith: 'AND', prefix: true },
+      searchOptions: { boost: { title: 3, names: 2 } },
     });
     this.index.addAll(this.entries.map(({ entry, forms: title, names }, id) => ({
       id,
       title: title.join(' '),
       names: names.flatMap((name) => name.forms).join(' '),
-      detail: comparable(entry.detail),
+      detail: comparable(entry.detail, likeness),
     })));
   }
 
   addPlaces(places: Place[]): void {
-    this.places = places.map((place) => ({ ...place, forms: forms(place.name) }));
+    this.places = places.map((place) => ({ ...place, forms: forms(place.name, this.likeness) }));
+  }
+
+  /** Whether the postal codes are there too, which are read after the names. */
+  get complete(): boolean {
+    return this.places !== null;
+  }
+
+  /** Whether what was typed can only be answered with the postal codes, which are not there yet. */
+  waitsForPlaces(text: string): boolean {
+    return !this.complete && /^\d/.test(comparable(text, this.likeness));
   }
 
   /** The best hits first; none when nothing matches. */
   search(text: string): Hit[] {
-    const query = comparable(text);
+    const query = comparable(text, this.likeness);
     if (!query) return [];
     if (/^\d/.test(query)) return this.byCode(/^(\d{4})\b|^\d{1,3}$/.exec(query)?.[0]);
-    const hits = unique([...this.byName(query), ...this.byPlace(query)].sort(compare));
-    return (hits.length > 0 ? hits : this.byName(query, 0.25)).slice(0, most);
+    const hits = unique([...this.byName(query, whole), ...this.byPlace(query)].sort(compare));
+    if (hits.length > 0) return hits.slice(0, most);
+    const near = this.byName(query, alike);
+    return (near.length > 0 ? near : this.byName(query, some)).slice(0, most);
   }
 
   /** Where Enter leads: the only hit, or the only one of its kind whose name is exactly what was typed. Never a guess. */
@@ -89,41 +112,56 @@ export class Engine {
   private byCode(digits: string | undefined): Hit[] {
     if (!digits) return [];
     const exact = digits.length === 4;
-    return this.places
+    return (this.places ?? [])
       .flatMap((place) => place.codes.filter((code) => code.startsWith(digits)).map((code) => ({ ...place, code })))
       .sort((a, b) => (a.code < b.code ? -1 : 1))
       .slice(0, most)
-      .map(({ code, name, entry }) => ({ ...entry, title: `${code} ${name}`, reason: lies(name, entry), exact, close: exact, guess: !exact }));
+      .map(({ code, name, entry }) => ({ ...entry, title: `${code} ${name}`, reason: this.lies(name, entry), exact, close: exact, guess: !exact }));
   }
 
-  private byName(query: string, fuzzy = 0): Ranked[] {
-    // What resembles the county of a municipality is no name of it.
-    const options = fuzzy > 0 ? { fields: ['title', 'names'], fuzzy: (term: string) => (term.length > 3 ? fuzzy : 0) } : {};
-    return this.index.search(query, options)
-      .flatMap(({ id, score }) => this.entries.slice(id as number, (id as number) + 1).map((entry) => rank(entry, query, score, fuzzy > 0)))
+  private byName(query: string, how: typeof whole | typeof alike | typeof some): Ranked[] {
+    const important = query.split(' ').filter((word) => !this.likeness.minor.includes(word));
+    const looked = important.length > 0 ? important.join(' ') : query;
+    return this.index.search(looked, how)
+      .flatMap(({ id, score }) => this.entries.slice(id as number, (id as number) + 1).map((entry) => this.rank(entry, query, looked, score, how !== whole)))
       .sort(compare);
   }
 
   private byPlace(query: string): Ranked[] {
-    return this.places.filter((place) => place.forms.some((form) => form.startsWith(query))).map(({ name, entry, forms: named }) => {
+    return (this.places ?? []).filter((place) => place.forms.some((form) => form.startsWith(query))).map(({ name, entry, forms: named }) => {
       const exact = named.includes(query);
-      return { ...entry, reason: lies(name, entry), exact, close: true, guess: false, step: exact ? 2.5 : 3, score: 0 };
+      return { ...entry, reason: this.lies(name, entry), exact, close: true, guess: false, step: exact ? 2.5 : 3, score: 0 };
     });
+  }
+
+  // The steps of likeness: -1 help for whoever needs it now, 0 its title, 1 another name, 1.5 what it is about, 2 the beginning of its title, 2.2 the
+  // same in other letters or another word («os» is not the Aust of Austevoll), 2.5 a postal place in it (some are as short as «Tro»), 3 the beginning
+  // of another name, and then words in any of them.
+  private rank({ entry, forms: own, names }: Indexed, query: string, looked: string, score: number, guess: boolean): Ranked {
+    const starts = (form: string): boolean => form.startsWith(query);
+    const name = closest(names, query, looked);
+    const named = !!name?.forms.includes(query);
+    const isName = own.includes(query) || (named && name?.kind !== 'topic');
+    const urgent = entry.kind === help && (named || query.length >= enoughForHelp);
+    const begins = starts(fold(entry.title)) ? 2 : own.some(starts) ? 2.2 : name?.forms.some(starts) ? 3 : words;
+    const step = urgent ? -1 : own.includes(query) ? 0 : isName ? 1 : named ? 1.5 : begins;
+    const shown = own.some((form) => containsAll(form, looked));
+    const reason = name && !shown ? filled(this.words[name.kind], name.name, entry.title) : '';
+    return { ...entry, reason, exact: isName && !urgent, close: entry.kind <= county && step < words, guess, step, score };
+  }
+
+  // A municipality is also called by its kind: «Tromsø kommune» is the place before it is the organisation of that name.
+  private titles({ title, kind }: Entry): string[] {
+    const bare = title.replace(/ \(.*/, '');
+    return kind === municipality ? [title, bare, `${bare} kommune`, filled(this.words.municipality, bare)] : [title, bare];
+  }
+
+  private lies(place: string, { title }: Entry): string {
+    return place === title ? '' : filled(this.words.place, place, title);
   }
 }
 
-// The steps of likeness: 0 its title, 1 another name, 2 the beginning of its title, 2.5 a postal place in it (some are as short
-// as «Tro»), 3 the beginning of another name, and then words in any of them.
 const words = 4;
-
-function rank({ entry, forms: titles, names }: Indexed, query: string, score: number, guess: boolean): Ranked {
-  const starts = (form: string): boolean => form.startsWith(query);
-  const name = closest(names, query);
-  const exact = titles.includes(query) || !!name?.forms.includes(query);
-  const step = titles.includes(query) ? 0 : exact ? 1 : titles.some(starts) ? 2 : name?.forms.some(starts) ? 3 : words;
-  const shown = titles.some((form) => containsAll(form, query));
-  return { ...entry, reason: name && !shown ? because(name, entry) : '', exact, close: entry.kind <= county && step < words, guess, step, score };
-}
 
 function compare(a: Ranked, b: Ranked): number {
   // How often a word stands in a name says nothing once the name begins with what was typed.
@@ -143,26 +181,10 @@ function containsAll(form: string, query: string): boolean {
 }
 
 // The other name that explains the hit best.
-function closest(names: (OtherName & Named)[], query: string): (OtherName & Named) | undefined {
+function closest(names: IndexedName[], query: string, looked: string): IndexedName | undefined {
   return names.find((name) => name.forms.includes(query)) ??
     names.find((name) => name.forms.some((form) => form.startsWith(query))) ??
-    names.find((name) => name.forms.some((form) => containsAll(form, query)));
+    names.find((name) => name.forms.some((form) => containsAll(form, looked))) ??
+    // Of a topic, one of several words is enough to say why: «angst og ensomhet».
+    names.find(({ kind, forms: named }) => kind === 'topic' && looked.split(' ').some((word) => named.some((form) => form.startsWith(word))));
 }
-
-function because({ name, kind }: OtherName, { title }: Entry): string {
-  switch (kind) {
-    case 'former': return `${name} er i dag en del av ${title}`;
-    case 'sami': return `Samisk navn: ${name}`;
-    case 'kven': return `Kvensk navn: ${name}`;
-    case 'abbreviation': return `Forkortes ${name}`;
-    case 'alias': return `Kalles også ${name}`;
-  }
-}
-
-// A municipality is also called by its kind: «Tromsø kommune» is the place before it is the organisation of that name.
-function titles({ title, kind }: Entry): string[] {
-  const bare = title.replace(/ \(.*/, '');
-  return kind === municipality ? [title, bare, `${bare} kommune`] : [title, bare];
-}
-
-const lies = (place: string, { title }: Entry): string => (place === title ? '' : `${place} er et poststed i ${title}`);

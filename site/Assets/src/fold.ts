@@ -1,5 +1,6 @@
 // Makes forms of a name that people take for the same equal. `fold` is the same function as the one of api/Text/Folding.cs: the tests of
 // both read the pairs of tests/search-cases.json.
+import type { Likeness } from './catalogue';
 
 const letters: Record<string, string> = { æ: 'ae', ø: 'o', đ: 'd', ŋ: 'n', ŧ: 't', ß: 'ss' };
 
@@ -14,16 +15,20 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Folded text as searches compare it: the nynorsk «sjølvhjelp» is the same word as «selvhjelp». */
-export function comparable(text: string): string {
-  return fold(text).replace(/sjolvhjelp/g, 'selvhjelp');
+/** Folded text as searches compare it: each word in the form that it shares with others, as «selvhjelp» for the nynorsk «sjølvhjelp». */
+export function comparable(text: string, { beginnings }: Likeness): string {
+  const common = (word: string): string => {
+    const found = beginnings.find(([form]) => word.startsWith(form));
+    return found ? found[1] + word.slice(found[0].length) : word;
+  };
+  return fold(text).split(' ').map(common).join(' ');
 }
 
 /**
  * The folded word, and how else people type it: æ as a or e (as ä and é fold to), ø as oe, å as aa. Only for what is searched in:
  * what a visitor types is made comparable once.
  */
-export function forms(text: string): string[] {
+export function forms(text: string, likeness: Likeness): string[] {
   const lower = text.toLowerCase();
   const spelled = [
     lower,
@@ -31,5 +36,6 @@ export function forms(text: string): string[] {
     lower.replace(/æ/g, 'e'),
     lower.replace(/ø/g, 'oe').replace(/å/g, 'aa'),
   ];
-  return [...new Set(spelled.map(comparable))];
+  // As it stands too: «aus» is not yet a word that has a common form.
+  return [...new Set(spelled.flatMap((form) => [comparable(form, likeness), fold(form)]))];
 }

@@ -1,3 +1,4 @@
 // What is fetched at the first focus, in one file.
-export { readCatalogue, readPlaces } from './catalogue';
+export { filled, readCatalogue, readPlaces } from './catalogue';
 export { Engine } from './engine';
+export { nearest, pointsOf } from './near';

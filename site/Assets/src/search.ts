@@ -1,32 +1,29 @@
-// Makes each <form data-search> (SearchForm.razor) a search in the browser: a combobox with a list of hits, after the pattern of the
+// Makes each <form data-search> (SearchForm.razor) a search in the browser: an editable combobox with a list of hits, after the pattern of the
 // ARIA Authoring Practices Guide. The catalogue is fetched at the first focus; what is typed is sent nowhere.
-import type { Engine, Hit } from './engine';
-import type { Catalogue } from './catalogue';
-import { hitList, noHits } from './hits';
+import { loader, type Loaded } from './data';
+import type { Hit } from './engine';
+import { hitList, noHits, short } from './hits';
+import { offerPosition } from './position';
 
-interface Loaded {
-  engine: Engine;
-  catalogue: Catalogue;
-}
-
-async function getJson<T>(url: string): Promise<T> {
-  const response = await fetch(url, { credentials: 'omit' });
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return (await response.json()) as T;
-}
+// How long, in milliseconds, before a visitor is told that the search is being fetched.
+const patience = 400;
 
 class SearchBox {
   private readonly input: HTMLInputElement;
+  private readonly row: HTMLElement;
   private readonly status: HTMLElement;
   private readonly listId: string;
+  private readonly load: () => Promise<Loaded>;
   private shown: HTMLElement | null = null;
   private active = -1;
-  private loading: Promise<Loaded> | null = null;
+  private turn = 0;
 
   constructor(private readonly form: HTMLFormElement) {
     this.input = form.querySelector('input')!;
+    this.row = form.querySelector('.search-row')!;
     this.status = form.querySelector('[role=status]')!;
     this.listId = `${this.input.id}-treff`;
+    this.load = loader(form.dataset.catalogue!);
     this.input.setAttribute('role', 'combobox');
     this.input.setAttribute('aria-autocomplete', 'list');
     this.input.setAttribute('aria-expanded', 'false');
@@ -35,29 +32,15 @@ class SearchBox {
     this.input.addEventListener('input', () => void this.update());
     this.input.addEventListener('keydown', (event) => this.key(event));
     form.addEventListener('submit', (event) => this.submit(event));
-    form.addEventListener('focusout', (event) => {
-      if (!form.contains(event.relatedTarget as Node | null)) this.close();
-    });
+    form.addEventListener('focusout', (event) => this.left(event.relatedTarget as Node | null));
+    const button = form.querySelector<HTMLButtonElement>('[data-position]');
+    if (button) {
+      offerPosition(button, form.action, this.load, (text) => this.say(text), (panel, said) => {
+        this.put(panel, button);
+        this.say(said);
+      });
+    }
     if (document.activeElement === this.input) void this.update();
-  }
-
-  /** The engine, once: a failure (the visitor is offline) is forgotten, so that the next key tries again. */
-  private load(): Promise<Loaded> {
-    this.loading ??= this.fetch().catch((error: unknown) => {
-      this.loading = null;
-      throw error;
-    });
-    return this.loading;
-  }
-
-  private async fetch(): Promise<Loaded> {
-    const url = this.form.dataset.catalogue!;
-    const [{ Engine, readCatalogue, readPlaces }, raw] = await Promise.all([import('./load'), getJson<never>(url)]);
-    const catalogue = readCatalogue(raw);
-    const engine = new Engine(catalogue.entries);
-    const places = await getJson<never>(catalogue.places).catch(() => null);
-    if (places) engine.addPlaces(readPlaces(places, catalogue.entries));
-    return { engine, catalogue };
   }
 
   private async update(): Promise<void> {
@@ -67,30 +50,52 @@ class SearchBox {
       this.say('');
       return;
     }
+    const turn = ++this.turn;
+    const slow = setTimeout(() => this.say(this.form.dataset.wait!), patience);
     try {
       const loaded = await this.load();
-      // Only the last key counts when several have waited for the catalogue.
-      if (text === this.input.value.trim()) this.show(text, loaded.engine.search(text), loaded.catalogue);
+      const { complete } = loaded.engine;
+      this.offer(turn, text, loaded);
+      if (complete || turn !== this.turn) return;
+      // The postal codes may make another list; one that the visitor is choosing from stays.
+      if (!(await loaded.places) && loaded.engine.waitsForPlaces(text)) throw new Error('No postal codes.');
+      if (this.active < 0) this.offer(turn, text, loaded);
     } catch {
       this.close();
-      this.say('Søket er ikke tilgjengelig nå. Trykk «Finn hjelp» for å se alle fra A til Å.');
+      this.say(this.form.dataset.unavailable!);
+    } finally {
+      clearTimeout(slow);
     }
   }
 
-  private show(text: string, hits: Hit[], catalogue: Catalogue): void {
-    this.close();
+  // Only the last key counts when several have waited for the catalogue, and none once the visitor has closed the list or gone on.
+  private offer(turn: number, text: string, loaded: Loaded): void {
+    if (turn !== this.turn) return;
+    if (loaded.engine.waitsForPlaces(text)) this.say(this.form.dataset.wait!);
+    else this.show(text, loaded.engine.search(text), loaded);
+  }
+
+  private show(text: string, hits: Hit[], { catalogue, filled }: Loaded): void {
+    const { words, office } = catalogue;
+    const none = filled(words.none, short(text));
     if (hits.length > 0) {
-      this.shown = hitList(this.listId, hits);
+      this.put(hitList(this.listId, hits, words.list), this.row);
       this.input.setAttribute('aria-expanded', 'true');
-      this.say(hits.length < 10 ? `${hits.length} treff` : 'De 10 beste treffene. Skriv mer for å få færre.');
+      const guess = hits[0]!.guess && !/^\d/.test(text);
+      this.say(guess ? filled(words.guess, short(text)) : hits.length >= 10 ? words.best : hits.length === 1 ? words.oneHit : filled(words.hits, hits.length));
     } else {
-      this.shown = noHits(text, this.form.action, catalogue.office);
-      this.say(`Fant ikke «${text}».`);
+      this.put(noHits(none, words, this.form.action, office), this.row);
+      this.say(none);
     }
+  }
+
+  // After what it belongs to, so that the tab key goes from there to it.
+  private put(panel: HTMLElement, after: HTMLElement): void {
+    this.close();
+    this.shown = panel;
     // A press on a hit must not take the focus from the field first: some browsers would then close the list under the pointer.
-    this.shown.addEventListener('mousedown', (event) => event.preventDefault());
-    // Before the status in the page, so that the tab key goes from the button to the way on.
-    this.status.before(this.shown);
+    panel.addEventListener('mousedown', (event) => event.preventDefault());
+    after.after(panel);
   }
 
   private options(): HTMLAnchorElement[] {
@@ -99,26 +104,45 @@ class SearchBox {
 
   private key(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    if (event.key === 'Escape' && this.shown) {
-      // The first Escape closes the list and keeps the text.
-      event.preventDefault();
-      this.close();
-      this.say('');
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      if (this.shown) this.move(event.key === 'ArrowDown' ? 1 : -1);
-      else void this.update();
+    switch (event.key) {
+      case 'Escape': return this.escape(event);
+      case 'ArrowDown':
+      case 'ArrowUp': return this.arrow(event);
+      // The keys that move within the text bring the reader back to it.
+      case 'ArrowLeft': case 'ArrowRight': case 'Home': case 'End': return this.choose(-1);
     }
   }
 
-  // From the field to the first or last hit, around, and back to the field in between.
-  private move(by: number): void {
+  // The first Escape closes the list and keeps the text, the next one clears it.
+  private escape(event: KeyboardEvent): void {
+    if (!this.shown && !this.input.value) return;
+    event.preventDefault();
+    if (!this.shown) this.input.value = '';
+    this.turn++;
+    this.close();
+    this.say('');
+  }
+
+  // With Alt, the list opens and closes and nothing is chosen.
+  private arrow(event: KeyboardEvent): void {
+    event.preventDefault();
+    const down = event.key === 'ArrowDown';
+    if (event.altKey && !down) {
+      this.turn++;
+      this.close();
+    } else if (!this.shown) void this.update();
+    else if (!event.altKey) {
+      // From the field to the first or last hit, around, and back to the field in between.
+      const places = this.options().length + 1;
+      this.choose(((this.active + 1 + (down ? 1 : -1) + places) % places) - 1);
+    }
+  }
+
+  private choose(at: number): void {
     const options = this.options();
-    if (options.length === 0) return;
-    const places = options.length + 1;
-    this.active = ((this.active + 1 + by + places) % places) - 1;
-    options.forEach((option, at) => option.setAttribute('aria-selected', String(at === this.active)));
-    const current = options[this.active];
+    this.active = at;
+    options.forEach((option, position) => option.setAttribute('aria-selected', String(position === at)));
+    const current = options[at];
     if (current) {
       this.input.setAttribute('aria-activedescendant', current.id);
       current.scrollIntoView({ block: 'nearest' });
@@ -136,20 +160,29 @@ class SearchBox {
     const text = this.input.value.trim();
     if (!text) return location.assign(this.form.action);
     try {
-      const { engine, catalogue } = await this.load();
-      const best = engine.best(text);
+      const loaded = await this.load();
+      await loaded.places;
+      if (loaded.engine.waitsForPlaces(text)) return location.assign(this.form.action);
+      const best = loaded.engine.best(text);
       if (best) return location.assign(best.url);
-      const hits = engine.search(text);
+      const hits = loaded.engine.search(text);
       this.input.focus();
-      this.show(text, hits, catalogue);
-      if (hits.length > 0) this.say(`${hits.length} treff passer. Velg ett i listen.`);
+      this.show(text, hits, loaded);
+      if (hits.length > 0 && !hits[0]!.guess) this.say(loaded.filled(loaded.catalogue.words.choose, hits.length));
     } catch {
       location.assign(this.form.action);
     }
   }
 
+  // Hits belong to the field: whoever goes on from it is done with them. A way on is gone through with the tab key.
+  private left(to: Node | null): void {
+    if (this.form.contains(to) && (this.options().length === 0 || to === this.input)) return;
+    this.turn++;
+    this.close();
+  }
+
   private say(text: string): void {
-    this.status.textContent = text;
+    if (this.status.textContent !== text) this.status.textContent = text;
   }
 
   private close(): void {

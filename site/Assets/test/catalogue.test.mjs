@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { load, root } from './sources.mjs';
 
-const { Engine, readCatalogue, readPlaces } = await load('load.ts');
+const { Engine, pointsOf, readCatalogue, readPlaces } = await load('load.ts');
 
 // Written by the C# that writes the site's own.
 const snapshot = (name) => {
@@ -37,8 +37,14 @@ test('postal codes are read back as they were', () => {
   ]);
 });
 
+test('points are read back for those that have one', () => {
+  assert.deepEqual(pointsOf(snapshot('points'), catalogue.entries).map(({ entry, latitude, longitude }) => [entry.title, latitude, longitude]), [
+    ['Østli (Prøvefylket)', 69.97, -23.27],
+  ]);
+});
+
 test('a search over what was read says why', () => {
-  const engine = new Engine(catalogue.entries);
+  const engine = new Engine(catalogue.entries, catalogue.likeness, catalogue.words);
   engine.addPlaces(places);
   assert.equal(engine.search('gammelvik')[0].reason, 'Gammelvik er i dag en del av Østli (Prøvefylket)');
   assert.equal(engine.best('utby').url, '/kommune/asby/');

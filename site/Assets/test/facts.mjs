@@ -3,6 +3,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './sources.mjs';
 
+/** The words that the API takes for the same, and so does the browser. */
+export const likeness = {
+  beginnings: [...readFileSync(join(root, 'api/Text/CommonWords.cs'), 'utf8').matchAll(/\("(\w+)", "(\w+)"\)/g)].map(([, form, common]) => [form, common]),
+  minor: ['i', 'og', 'for', 'til'],
+};
+
+/** Says which text it is, and what it is filled with. */
+export const words = new Proxy({}, { get: (_, name) => (name === 'municipality' ? '{0} kommune' : `${String(name)} {0} {1}`) });
+
 function rows(name) {
   const text = readFileSync(join(root, 'api/Data/Seed', name), 'utf8');
   const cells = [...text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)/g)];

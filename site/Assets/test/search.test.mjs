@@ -2,14 +2,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { facts } from './facts.mjs';
+import { facts, likeness, words } from './facts.mjs';
 import { load, root } from './sources.mjs';
 
+// The searches of the same file run in a browser, over the catalogue of the built site: tests/Selvhjelp.EndToEnd/SearchCasesTests.cs.
 const cases = JSON.parse(readFileSync(join(root, 'tests/search-cases.json'), 'utf8'));
 const { comparable, fold, forms } = await load('fold.ts');
 const { Engine } = await load('engine.ts');
+const { nearest } = await load('near.ts');
 const { entries, places } = facts();
-const engine = new Engine(entries);
+const engine = new Engine(entries, likeness, words);
 engine.addPlaces(places);
 
 for (const [one, other] of cases.equal) {
@@ -18,23 +20,12 @@ for (const [one, other] of cases.equal) {
 
 test('the nynorsk word is the same to a search, not to the fold that the API has too', () => {
   assert.equal(fold('Sjølvhjelp'), 'sjolvhjelp');
-  assert.equal(comparable('Sjølvhjelpsgrupper'), 'selvhjelpsgrupper');
+  assert.equal(comparable('Sjølvhjelpsgrupper', likeness), 'selvhjelpsgrupper');
 });
 
 test('what is typed with other letters is among the forms of a name', () => {
-  assert.deepEqual(forms('Nærøysund'), ['naeroysund', 'naroysund', 'neroysund', 'naeroeysund']);
+  assert.deepEqual(forms('Nærøysund', likeness), ['naeroysund', 'naroysund', 'neroysund', 'naeroeysund']);
 });
-
-for (const { text, first, reason, titles, leads } of cases.searches) {
-  test(`a search for «${text}»`, () => {
-    const hits = engine.search(text);
-    const found = hits.map((hit) => hit.title);
-    if (first !== undefined) assert.equal(found[0], first, found.join(', '));
-    if (reason !== undefined) assert.equal(hits[0]?.reason, reason);
-    if (titles !== undefined) assert.deepEqual([...found].sort(), [...titles].sort());
-    if (leads !== undefined) assert.equal(engine.best(text)?.title ?? null, leads, found.join(', '));
-  });
-}
 
 test('every municipality and every other name of one is found', () => {
   for (const entry of entries.filter(({ kind }) => kind === 0)) {
@@ -49,6 +40,40 @@ test('every postal code leads to one page', () => {
 });
 
 test('without places, names are still found', () => {
-  assert.equal(new Engine(entries).search('Askim')[0]?.title, 'Indre Østfold');
-  assert.deepEqual(new Engine(entries).search('9008'), []);
+  const early = new Engine(entries, likeness, words);
+  assert.equal(early.search('Askim')[0]?.title, 'Indre Østfold');
+  assert.deepEqual(early.search('9008'), []);
+  assert.deepEqual(['9008', 'Askim'].map((text) => early.waitsForPlaces(text)), [true, false]);
+  assert.equal(engine.waitsForPlaces('9008'), false);
+});
+
+const entry = (kind, title, ...names) => ({ kind, title, url: `/${title}/`, detail: '', names: names.map((name) => ({ kind: 'topic', name })) });
+
+test('a topic leads to the page about it, and asks', () => {
+  const group = new Engine([entry(5, 'Angstringen'), entry(8, 'Hva er en selvhjelpsgruppe?', 'angst', 'samtalegruppe')], likeness, words);
+  assert.deepEqual(group.search('angst').map(({ title }) => title), ['Hva er en selvhjelpsgruppe?', 'Angstringen']);
+  assert.equal(group.search('angst')[0].reason, 'topic angst Hva er en selvhjelpsgruppe?');
+  assert.equal(group.best('angst'), null);
+  assert.equal(group.search('gruppe for angst').length, 0);
+  assert.equal(group.search('samtalegruppe')[0].title, 'Hva er en selvhjelpsgruppe?');
+});
+
+test('help for whoever needs it now comes first, once enough is typed to tell', () => {
+  const all = new Engine([entry(0, 'Sel'), entry(9, 'Hjelp nå', 'selvmord', 'vold')], likeness, words);
+  assert.equal(all.search('sel')[0].title, 'Sel');
+  assert.equal(all.search('selvm')[0].title, 'Hjelp nå');
+  assert.equal(all.search('vold')[0].title, 'Hjelp nå');
+  assert.equal(all.best('selvmord'), null);
+});
+
+test('of several words that no entry has together, each is a suggestion', () => {
+  const all = new Engine([entry(0, 'Tromsø'), entry(8, 'Hva er en selvhjelpsgruppe?', 'angst')], likeness, words);
+  assert.deepEqual(all.search('angst i Tromsø').map(({ title, guess }) => [title, guess]), [['Tromsø', true], ['Hva er en selvhjelpsgruppe?', true]]);
+});
+
+test('the nearest municipalities are told from a position, and none from far away', () => {
+  const points = [['Alta', 69.97, 23.27], ['Loppa', 70.24, 22.35], ['Oslo', 59.91, 10.75], ['Kvænangen', 69.73, 22.09], ['Hasvik', 70.48, 22.15]]
+    .map(([title, latitude, longitude]) => ({ entry: entry(0, title), latitude, longitude }));
+  assert.deepEqual(nearest(points, 69.9, 23.2).map((near) => near.entry.title), ['Alta', 'Loppa', 'Kvænangen']);
+  assert.deepEqual(nearest(points, 59.33, 18.07), []);
 });

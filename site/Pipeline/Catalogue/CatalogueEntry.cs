@@ -1,3 +1,5 @@
+using Selvhjelp.Site.Facts;
+
 namespace Selvhjelp.Site.Pipeline.Catalogue;
 
 /// <summary>Something that a visitor can find.</summary>
@@ -6,4 +8,6 @@ namespace Selvhjelp.Site.Pipeline.Catalogue;
 /// <param name="Url">The address of its page.</param>
 /// <param name="Detail">What it is and where, as it is shown, and searched too: <c>Kommune i Troms</c>.</param>
 /// <param name="OtherNames">Names that also lead to it.</param>
-public sealed record CatalogueEntry(CatalogueKind Kind, string Title, string Url, string Detail, IReadOnlyList<OtherName> OtherNames);
+/// <param name="Point">Where it is, for one that a visitor may be in; null for others.</param>
+public sealed record CatalogueEntry(
+    CatalogueKind Kind, string Title, string Url, string Detail, IReadOnlyList<OtherName> OtherNames, GeoPoint? Point = null);

@@ -29,4 +29,7 @@ public enum CatalogueKind
 
     /// <summary>A text, or a page with figures.</summary>
     Text,
+
+    /// <summary>Help for whoever needs it now: before all others.</summary>
+    Help,
 }

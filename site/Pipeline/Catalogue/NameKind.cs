@@ -17,4 +17,7 @@ public enum NameKind
 
     /// <summary>Any other name in use.</summary>
     Alias,
+
+    /// <summary>What it is about: a word that visitors type for what they need, which leads nobody without asking.</summary>
+    Topic,
 }

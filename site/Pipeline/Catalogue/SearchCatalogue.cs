@@ -1,54 +1,52 @@
-using System.Buffers;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Selvhjelp.Site.Pipeline.Catalogue;
 
-/// <summary>A file of the site's assets.</summary>
-/// <param name="Name">File name with a hash of the content in it.</param>
-/// <param name="Content">UTF-8 JSON.</param>
-public sealed record CatalogueFile(string Name, byte[] Content);
-
 /// <summary>
-/// What the browser searches in, as two small files: the entries, and the postal codes that are read right after. The same input gives the
-/// same bytes. site/Assets/src/catalogue.ts reads them.
+/// What the browser searches in, as three small files: the entries, the postal codes that are read right after, and the points that are read
+/// when a visitor asks what is near. The same input gives the same bytes. site/Assets/src/catalogue.ts reads them.
 /// </summary>
-/// <param name="Entries">The file that pages name; it names the other.</param>
+/// <param name="Entries">The file that pages name; it names the others.</param>
 /// <param name="Places">Postal codes and places.</param>
-public sealed record SearchCatalogue(CatalogueFile Entries, CatalogueFile Places)
+/// <param name="Points">Where municipalities are.</param>
+public sealed record SearchCatalogue(CatalogueFile Entries, CatalogueFile Places, CatalogueFile Points)
 {
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes the catalogue.</summary>
     /// <param name="assets">The address of the folder that the files are served from, with a slash at its end.</param>
     /// <param name="entries">In any order; titles decide the order in the file.</param>
     /// <param name="postalCodes">In any order.</param>
     /// <param name="headOffice">Whom to turn to when nothing is found.</param>
+    /// <param name="words">What the search says, in the language of the entries.</param>
     /// <exception cref="ArgumentException">A postal code leads to a page that is no entry.</exception>
     public static SearchCatalogue Of(
-        string assets, IEnumerable<CatalogueEntry> entries, IEnumerable<CataloguePostalCode> postalCodes, CatalogueOffice headOffice)
+        string assets,
+        IEnumerable<CatalogueEntry> entries,
+        IEnumerable<CataloguePostalCode> postalCodes,
+        CatalogueOffice headOffice,
+        CatalogueWords words)
     {
         var ordered = entries.OrderBy(entry => entry.Kind).ThenBy(entry => entry.Title, StringComparer.Ordinal)
             .ThenBy(entry => entry.Url, StringComparer.Ordinal).ToList();
-        var places = File("places", json => WritePlaces(json, ordered, postalCodes));
-        return new SearchCatalogue(File("catalogue", json => WriteEntries(json, assets + places.Name, ordered, headOffice)), places);
+        var places = CatalogueFile.Of("places", json => WritePlaces(json, ordered, postalCodes));
+        var points = CatalogueFile.Of("points", json => WritePoints(json, ordered));
+        return new SearchCatalogue(CatalogueFile.Of("catalogue", Write), places, points);
+
+        void Write(Utf8JsonWriter json)
+        {
+            json.WriteStartObject();
+            json.WriteString("places", assets + places.Name);
+            json.WriteString("points", assets + points.Name);
+            WriteOffice(json, headOffice);
+            WriteWords(json, words);
+            WriteEntries(json, ordered);
+            json.WriteEndObject();
+        }
     }
 
-    private static CatalogueFile File(string name, Action<Utf8JsonWriter> write)
+    // "office":[name,url,label,link,…]
+    private static void WriteOffice(Utf8JsonWriter json, CatalogueOffice headOffice)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Compact)) write(json);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan))[..10];
-        return new CatalogueFile($"{name}.{hash}.json", buffer.WrittenSpan.ToArray());
-    }
-
-    // {"places":url,"office":[name,url,label,link,…],"entries":[[[title,url,detail,[kind of name,name,…]],…] for each kind]}
-    private static void WriteEntries(Utf8JsonWriter json, string places, List<CatalogueEntry> entries, CatalogueOffice headOffice)
-    {
-        json.WriteStartObject();
-        json.WriteString("places", places);
         json.WriteStartArray("office");
         json.WriteStringValue(headOffice.Name);
         json.WriteStringValue(headOffice.Url);
@@ -59,6 +57,30 @@ public sealed record SearchCatalogue(CatalogueFile Entries, CatalogueFile Places
         }
 
         json.WriteEndArray();
+    }
+
+    // "words":{name:text,…},"beginnings":[form,common,…],"minor":[word,…]
+    private static void WriteWords(Utf8JsonWriter json, CatalogueWords words)
+    {
+        json.WriteStartObject("words");
+        foreach (var (name, text) in words.Texts) json.WriteString(name, text);
+        json.WriteEndObject();
+        json.WriteStartArray("beginnings");
+        foreach (var (form, common) in words.Beginnings)
+        {
+            json.WriteStringValue(form);
+            json.WriteStringValue(common);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("minor");
+        foreach (var word in words.Minor.Order(StringComparer.Ordinal)) json.WriteStringValue(word);
+        json.WriteEndArray();
+    }
+
+    // "entries":[[[title,url,detail,[kind of name,name,…]],…] for each kind]
+    private static void WriteEntries(Utf8JsonWriter json, List<CatalogueEntry> entries)
+    {
         json.WriteStartArray("entries");
         foreach (var kind in Enum.GetValues<CatalogueKind>())
         {
@@ -68,7 +90,6 @@ public sealed record SearchCatalogue(CatalogueFile Entries, CatalogueFile Places
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void WriteEntry(Utf8JsonWriter json, CatalogueEntry entry)
@@ -91,6 +112,30 @@ public sealed record SearchCatalogue(CatalogueFile Entries, CatalogueFile Places
 
         json.WriteEndArray();
     }
+
+    // [hundredths of a degree north, the same east,… for each entry, null for one without a point]; the last with one ends the list.
+    private static void WritePoints(Utf8JsonWriter json, List<CatalogueEntry> entries)
+    {
+        json.WriteStartArray();
+        foreach (var entry in entries.Take(entries.FindLastIndex(entry => entry.Point is not null) + 1))
+        {
+            if (entry.Point is { } point)
+            {
+                json.WriteNumberValue(Hundredths(point.Latitude));
+                json.WriteNumberValue(Hundredths(point.Longitude));
+            }
+            else
+            {
+                json.WriteNullValue();
+                json.WriteNullValue();
+            }
+        }
+
+        json.WriteEndArray();
+    }
+
+    // A hundredth of a degree is at most 1.1 km: enough to tell which centre is nearest.
+    private static int Hundredths(double degrees) => (int)Math.Round(degrees * 100, MidpointRounding.AwayFromZero);
 
     // {"names":"one a line, empty for the entry's title","entries":[index],"codes":"steps between a place's codes, places by comma"}
     private static void WritePlaces(Utf8JsonWriter json, List<CatalogueEntry> entries, IEnumerable<CataloguePostalCode> postalCodes)

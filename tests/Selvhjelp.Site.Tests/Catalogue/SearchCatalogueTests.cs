@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Selvhjelp.Site.Facts;
 using Selvhjelp.Site.Pipeline.Catalogue;
 
 namespace Selvhjelp.Site.Tests.Catalogue;
@@ -8,6 +9,9 @@ public sealed class SearchCatalogueTests
 {
     private static readonly CatalogueOffice Office =
         new("Eksempelkontoret", "/kontor/eksempel/", [new("Send e-post til post@example.no", "mailto:post@example.no")]);
+
+    private static readonly CatalogueWords Words =
+        new([("former", "{0} er i dag en del av {1}"), ("municipality", "{0} kommune"), ("place", "{0} er et poststed i {1}")], [("sjolv", "selv")], ["og", "i"]);
 
     private static readonly CatalogueEntry[] Entries =
     [
@@ -18,7 +22,8 @@ public sealed class SearchCatalogueTests
             [
                 new("Nuortamaa", NameKind.Kven), new("Gammelvik", NameKind.Former), new("Nuorta", NameKind.Sami),
                 new("Gammelvik", NameKind.Former),
-            ]),
+            ],
+            new GeoPoint(69.968, -23.272)),
     ];
 
     private static readonly CataloguePostalCode[] Codes =
@@ -30,22 +35,23 @@ public sealed class SearchCatalogueTests
         new("9010", "Åsby", "/kommune/asby/"),
     ];
 
-    /// <summary>site/Assets/test/catalogue.test.mjs reads the same two files: writer and reader are held to one format.</summary>
+    /// <summary>site/Assets/test/catalogue.test.mjs reads the same files: writer and reader are held to one format.</summary>
     [Fact]
     public void The_files_are_as_the_browser_reads_them()
     {
-        var catalogue = SearchCatalogue.Of("/assets/", Entries, Codes, Office);
+        var catalogue = SearchCatalogue.Of("/assets/", Entries, Codes, Office, Words);
 
         Approve(catalogue.Entries, "catalogue");
         Approve(catalogue.Places, "places");
+        Approve(catalogue.Points, "points");
     }
 
     [Fact]
     public void Names_of_files_change_with_their_content_only()
     {
-        var first = SearchCatalogue.Of("/assets/", Entries, Codes, Office);
-        var reordered = SearchCatalogue.Of("/assets/", Entries.Reverse(), Codes.Reverse(), Office);
-        var changed = SearchCatalogue.Of("/assets/", Entries, Codes.Skip(1), Office);
+        var first = SearchCatalogue.Of("/assets/", Entries, Codes, Office, Words);
+        var reordered = SearchCatalogue.Of("/assets/", Entries.Reverse(), Codes.Reverse(), Office, Words);
+        var changed = SearchCatalogue.Of("/assets/", Entries, Codes.Skip(1), Office, Words);
 
         reordered.Entries.Content.ShouldBe(first.Entries.Content);
         reordered.Places.Content.ShouldBe(first.Places.Content);
@@ -60,14 +66,14 @@ public sealed class SearchCatalogueTests
     {
         var lost = new CataloguePostalCode("2100", "Langtvekk", "/kommune/langtvekk/");
 
-        var error = Should.Throw<ArgumentException>(() => SearchCatalogue.Of("/assets/", Entries, [lost], Office));
+        var error = Should.Throw<ArgumentException>(() => SearchCatalogue.Of("/assets/", Entries, [lost], Office, Words));
         error.Message.ShouldContain("2100 leads to /kommune/langtvekk/");
     }
 
     [Fact]
     public void An_empty_catalogue_is_still_one()
     {
-        using var places = JsonDocument.Parse(SearchCatalogue.Of("/assets/", [], [], Office).Places.Content);
+        using var places = JsonDocument.Parse(SearchCatalogue.Of("/assets/", [], [], Office, Words).Places.Content);
 
         places.RootElement.GetProperty("entries").GetArrayLength().ShouldBe(0);
     }

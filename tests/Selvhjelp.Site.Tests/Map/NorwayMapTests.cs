@@ -9,6 +9,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Selvhjelp.Site.Components.Map;
 using Selvhjelp.Site.Pipeline;
 using Selvhjelp.Site.Tests.Synthetic;
+using Selvhjelp.Site.Words;
 
 namespace Selvhjelp.Site.Tests.Map;
 
@@ -66,7 +67,7 @@ public sealed class NorwayMapTests
     {
         Facts = SyntheticFacts.All(),
         Assets = new AssetManifest("", new Dictionary<string, string>()),
-        Catalogue = "",
+        BrowserData = new Dictionary<Language, BrowserData>(),
         BaseUrl = new Uri("https://example.org/"),
         PagePaths = new HashSet<string>(),
     };

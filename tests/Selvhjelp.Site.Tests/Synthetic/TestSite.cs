@@ -6,7 +6,7 @@ namespace Selvhjelp.Site.Tests.Synthetic;
 /// <summary>Builds sites into a folder of its own, which is removed at the end.</summary>
 internal sealed class TestSite : IDisposable
 {
-    private static readonly string[] AssetFiles = ["site.css", "search.js"];
+    private static readonly string[] AssetFiles = ["site.css", "search.js", "exit.js", "offline.js", "worker.js"];
 
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("selvhjelp-site-");
 

@@ -1,0 +1,40 @@
+namespace Selvhjelp.Site.Words;
+
+/// <summary>
+/// Words that visitors type for what they need, by the page that answers them. A group may be about any problem in life (mixed or of one topic), so
+/// a problem leads to what a group is; one who may be in danger is led to those who answer now.
+/// </summary>
+/// <param name="say">The language of the page; words that are written alike in all of them stand in each.</param>
+internal readonly struct SearchTopics(Language say)
+{
+    /// <summary>What a self-help group is.</summary>
+    public IReadOnlyList<string> Group => Words(
+        "gruppe|grupper|gruppetilbud|selvhjelpsgruppe|samtalegruppe|støttegruppe|angstgruppe|sorggruppe|likeperson|livskrise|angst|depresjon|ensomhet|sorg|"
+            + "samlivsbrudd|skilsmisse|stress|utbrenthet|sykdom|rus|avhengighet|spiseforstyrrelse|sosial angst|mobbing|psykisk helse|pårørende",
+        "gruppe|grupper|gruppetilbod|sjølvhjelpsgruppe|samtalegruppe|støttegruppe|angstgruppe|sorggruppe|likeperson|livskrise|angst|depresjon|einsemd|ensomhet|sorg|"
+            + "samlivsbrot|skilsmisse|stress|utbrend|sjukdom|rus|avhengnad|eteforstyrring|sosial angst|mobbing|psykisk helse|pårørande",
+        "group|groups|self-help group|support group|peer support|anxiety|depression|loneliness|grief|bereavement|divorce|stress|burnout|illness|"
+            + "addiction|alcohol|drugs|eating disorder|bullying|mental health|next of kin|relatives|angst|ensomhet|sorg|selvhjelpsgruppe");
+
+    /// <summary>How to start a group.</summary>
+    public IReadOnlyList<string> Start => Words(
+        "starte gruppe|ny gruppe|igangsetter|igangsetteropplæring|igangsetterkurs|kurs",
+        "starte gruppe|ny gruppe|igangsetjar|igangsetjaropplæring|igangsetjarkurs|kurs",
+        "start a group|new group|initiator|training|course");
+
+    /// <summary>Self-help without a place.</summary>
+    public IReadOnlyList<string> Digital => Words(
+        "digital gruppe|nettgruppe|på nett|internett|online|telefon|chat|video|teams|hjemmefra",
+        "digital gruppe|nettgruppe|på nett|internett|online|telefon|chat|video|teams|heimanfrå",
+        "digital group|online group|internet|telephone|chat|video|teams|from home");
+
+    /// <summary>Help that cannot wait.</summary>
+    public IReadOnlyList<string> Help => Words(
+        "akutt|krise|hjelp nå|hjelpelinje|hjelpetelefon|krisetelefon|nødnummer|legevakt|selvmord|selvmordstanker|selvskading|vil dø|vil ikke leve|ta livet mitt|"
+            + "overgrep|voldtekt|vold",
+        "akutt|krise|hjelp no|hjelpelinje|hjelpetelefon|krisetelefon|naudnummer|legevakt|sjølvmord|sjølvmordstankar|sjølvskading|vil døy|vil ikkje leve|ta livet mitt|"
+            + "overgrep|valdtekt|vald",
+        "acute|crisis|help now|helpline|emergency|suicide|suicidal|self-harm|want to die|kill myself|abuse|rape|violence|akutt|krise|selvmord");
+
+    private string[] Words(string nb, string nn, string en) => say.Say(nb, nn, en).Split('|');
+}
