@@ -15,6 +15,9 @@ public sealed class ServedSite : IAsyncLifetime
 
     public Uri Address { get; private set; } = null!;
 
+    /// <summary>The folder of the release that is served.</summary>
+    public string Folder => Path.Join(folder.Sub("var"), "current");
+
     public async ValueTask InitializeAsync()
     {
         program = DirectoryProcess.Start(folder.Sub("var"));

@@ -49,6 +49,14 @@ public sealed class PageSnapshotTests
     [InlineData("/personvern/", "privacy")]
     [InlineData("/tilgjengelighet/", "accessibility")]
     [InlineData("/404.html", "not-found")]
+    [InlineData("/nn/", "front-nn")]
+    [InlineData("/en/", "front-en")]
+    [InlineData("/nn/kommune/provevik/", "municipality-with-contact-point-nn")]
+    [InlineData("/en/kommune/provevik/", "municipality-with-contact-point-en")]
+    [InlineData("/nn/kommune/anes/", "municipality-without-nn")]
+    [InlineData("/en/kommune/anes/", "municipality-without-en")]
+    [InlineData("/nn/fylke/oppdiktet-fylke/", "county-nn")]
+    [InlineData("/en/fylke/oppdiktet-fylke/", "county-en")]
     public async Task Page_says_what_it_said(string path, string name)
     {
         using var site = new TestSite();

@@ -56,7 +56,7 @@ public sealed class SiteBuildTests
         using var site = new TestSite();
         var failure = await Should.ThrowAsync<SiteBuildException>(
             site.BuildAsync(SyntheticFacts.Of(lists with { Municipalities = [.. lists.Municipalities, twin] })));
-        failure.Message.ShouldStartWith("The site is not right: The address /en/kommune/anes/ belongs to two pages.");
+        failure.Message.ShouldStartWith("The site is not right: The address /kommune/anes/ belongs to two pages.");
     }
 
     [Fact]
