@@ -1,4 +1,5 @@
 using Selvhjelp.Benchmarks;
+using Selvhjelp.Benchmarks.Lighthouse;
 using Selvhjelp.Benchmarks.Micro;
 using Selvhjelp.Benchmarks.Peers;
 
@@ -10,6 +11,7 @@ return args switch
     ["size", .. var sizes] => await SizeBenchmark.RunAsync(program: null, sizes),
     ["micro", .. var names] => MicroBenchmark.Run(names),
     ["peers", .. var rounds] => await PeerBenchmark.RunAsync(rounds),
+    ["lighthouse", var address] when Uri.TryCreate(address, UriKind.Absolute, out var site) => await LighthouseBenchmark.RunAsync(site),
     ["serve", .. var settings] => await MeasuredHost.RunAsync(settings),
     _ => Refuse(),
 };
@@ -20,6 +22,7 @@ static int Refuse()
         Usage: dotnet run -c Release --project tests/Benchmarks -- COMMAND
           peers [ROUNDS [SECONDS]]                          the API against an endpoint written by hand, Mercurius with JIT and GraphQL Yoga
           micro [NAME]                                      parts of the engine, with what they allocate
+          lighthouse URL                                    what Lighthouse says of the site that is served there, as on a phone
           size [--program FOLDER/Selvhjelp.Api.dll] [N ...]  what a directory of so many contact points costs
         """);
     return 2;

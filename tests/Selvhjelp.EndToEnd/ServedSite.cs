@@ -31,6 +31,10 @@ public sealed class ServedSite : IAsyncLifetime
         });
     }
 
+    /// <summary>The file of a page or another file of the live release.</summary>
+    /// <param name="path">Its address from the root of the site.</param>
+    public string FileOf(string path) => Path.Join(folder.Sub("var"), "current", path.EndsWith('/') ? path + "index.html" : path);
+
     /// <summary>A page as a visitor's phone or desk shows it.</summary>
     /// <param name="path">Address of the page, from the root of the site.</param>
     /// <param name="width">Width of the screen.</param>
