@@ -57,7 +57,7 @@ public sealed class PageLanguageTests
             .. lists.Municipalities.SelectMany(m => (string[])[m.DisambiguatedName, m.Name, m.Centre.Place, .. m.FormerNames, .. m.Changes.Select(c => c.FormerName)]), .. lists.Counties.Select(c => c.Name),
             .. lists.PostalCodes.Select(p => p.Place),
             .. lists.DistrictOffices.Select(o => o.Name), .. lists.LinkCentres.Select(l => l.Name), .. lists.ContactPoints.Select(c => c.Name), .. lists.Organisations.Select(o => o.Name),
-            .. lists.Networks.Select(n => n.Name), .. lists.Agreements.Select(a => a.Name), "A–Å",
+            .. lists.Networks.Select(n => n.Name), .. lists.Agreements.SelectMany(a => a.Parties.Select(p => p.Name).Append(a.Name)), "A–Å",
         ];
     }
 }
