@@ -25,7 +25,7 @@ public sealed class OpenDataPageTests
         using var site = new TestSite();
         await site.BuildAsync(SyntheticFacts.All());
         var page = await new HtmlParser().ParseDocumentAsync(site.Page("/data/"), TestContext.Current.CancellationToken);
-        var dataset = JsonElement.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent);
+        var dataset = JsonElement.Parse(page.QuerySelector("main script[type='application/ld+json']")!.TextContent);
 
         dataset.GetProperty("@context").GetString().ShouldBe("https://schema.org");
         dataset.GetProperty("@type").GetString().ShouldBe("Dataset");

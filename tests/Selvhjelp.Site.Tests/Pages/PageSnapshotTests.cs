@@ -57,6 +57,14 @@ public sealed class PageSnapshotTests
     [InlineData("/en/kommune/anes/", "municipality-without-en")]
     [InlineData("/nn/fylke/oppdiktet-fylke/", "county-nn")]
     [InlineData("/en/fylke/oppdiktet-fylke/", "county-en")]
+    [InlineData("/nn/kontaktpunkt/oppdiktet-kontaktpunkt/", "contact-point-nn")]
+    [InlineData("/en/kontaktpunkt/oppdiktet-kontaktpunkt/", "contact-point-en")]
+    [InlineData("/nn/link/link-provevik/", "link-centre-nn")]
+    [InlineData("/en/link/link-provevik/", "link-centre-en")]
+    [InlineData("/nn/nettverk/oppdiktet-nettverk/", "network-nn")]
+    [InlineData("/en/nettverk/oppdiktet-nettverk/", "network-en")]
+    [InlineData("/nn/organisasjon/provevik-frivilligsentral/", "organisation-nn")]
+    [InlineData("/en/organisasjon/provevik-frivilligsentral/", "organisation-en")]
     public async Task Page_says_what_it_said(string path, string name)
     {
         using var site = new TestSite();
