@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using CsvHelper;
 
 namespace Selvhjelp.EndToEnd;
 
@@ -11,11 +10,11 @@ public sealed partial class MunicipalityRegisterTests(ServedSite site)
     [Fact]
     public async Task Every_postal_code_stands_with_its_place_and_use_on_the_page_of_its_municipality()
     {
-        var uses = Rows("codes").Where(row => row["vocabulary"] == "postal_category").ToDictionary(row => row["code"], row => row["label_nb"]);
+        var uses = ShippedTable.Rows("codes").Where(row => row["vocabulary"] == "postal_category").ToDictionary(row => row["code"], row => row["label_nb"]);
         var pages = await PagesByNumberAsync();
         var found = pages.SelectMany(page => PostalCodesOn(page.Value).Select(code => $"{page.Key} {code}")).ToHashSet();
 
-        var rows = Rows("postal_codes");
+        var rows = ShippedTable.Rows("postal_codes");
         rows.Count.ShouldBeGreaterThan(5000);
         rows.Select(row => $"{row["municipality_number"]} {uses[row["category"]]}: {row["place_display"]} {row["postal_code"]}").Except(found).ShouldBeEmpty();
         found.Count.ShouldBe(rows.Count);
@@ -26,7 +25,7 @@ public sealed partial class MunicipalityRegisterTests(ServedSite site)
     {
         var pages = await PagesByNumberAsync();
         var missing = new List<string>();
-        foreach (var row in Rows("municipalities"))
+        foreach (var row in ShippedTable.Rows("municipalities"))
         {
             var number = row["municipality_number"];
             var words = row["valid_to"].Length == 0
@@ -46,7 +45,7 @@ public sealed partial class MunicipalityRegisterTests(ServedSite site)
     {
         var pages = await PagesByNumberAsync();
         var missing = new List<string>();
-        var rows = Rows("municipality_history");
+        var rows = ShippedTable.Rows("municipality_history");
         rows.Count.ShouldBeGreaterThan(400);
         foreach (var row in rows)
         {
@@ -62,14 +61,14 @@ public sealed partial class MunicipalityRegisterTests(ServedSite site)
     [Fact]
     public async Task Every_period_of_an_office_stands_with_years_basis_and_source_on_the_page_of_its_municipality()
     {
-        var basis = Rows("codes").Where(row => row["vocabulary"] == "basis").ToDictionary(row => row["code"], row => row["description_nb"]);
-        var names = Rows("district_offices").ToDictionary(row => row["office_id"], row => row["name"]);
-        var successors = Rows("municipalities").Where(row => row["valid_to"].Length > 0)
+        var basis = ShippedTable.Rows("codes").Where(row => row["vocabulary"] == "basis").ToDictionary(row => row["code"], row => row["description_nb"]);
+        var names = ShippedTable.Rows("district_offices").ToDictionary(row => row["office_id"], row => row["name"]);
+        var successors = ShippedTable.Rows("municipalities").Where(row => row["valid_to"].Length > 0)
             .ToDictionary(row => row["municipality_number"], row => row["successors_2024"].Split('|'));
         var pages = await PagesByNumberAsync();
 
         var missing = new List<string>();
-        foreach (var row in Rows("coverage_by_municipality"))
+        foreach (var row in ShippedTable.Rows("coverage_by_municipality"))
         {
             var number = row["municipality_number"];
             var years = row["valid_to"].Length > 0 ? $"{row["valid_from"][..4]}–{row["valid_to"][..4]}" : $"Fra {row["valid_from"][..4]}";
@@ -82,18 +81,6 @@ public sealed partial class MunicipalityRegisterTests(ServedSite site)
         }
 
         missing.ShouldBeEmpty();
-    }
-
-    private static List<Dictionary<string, string>> Rows(string table)
-    {
-        var text = File.ReadAllText(Path.Combine(DirectoryProcess.Repository, "api", "Data", "Seed", table + ".csv"));
-        using var reader = CsvReader.FromText(text, new CsvReaderOptions { Separator = ',', HasHeader = false });
-        string[] Cells() => [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)];
-        reader.Read().ShouldBeTrue();
-        var header = Cells();
-        var rows = new List<Dictionary<string, string>>();
-        while (reader.Read()) rows.Add(header.Zip(Cells()).ToDictionary(cell => cell.First, cell => cell.Second));
-        return rows;
     }
 
     // The last list of facts on the page of every municipality in force, by number.

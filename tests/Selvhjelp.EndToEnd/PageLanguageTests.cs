@@ -1,5 +1,3 @@
-using System.Globalization;
-using CsvHelper;
 using Selvhjelp.Site.Tests.Languages;
 
 namespace Selvhjelp.EndToEnd;
@@ -7,6 +5,9 @@ namespace Selvhjelp.EndToEnd;
 /// <summary>Pages of the shipped facts are in the language that they say.</summary>
 public sealed class PageLanguageTests(ServedSite site)
 {
+    private static readonly string[] Tables =
+        ["acute_help", "agreements", "contact_points", "counties", "district_offices", "link_centres", "municipalities", "municipality_history", "networks", "organisations", "postal_codes"];
+
     private static readonly string[] NameColumns =
         ["name", "title", "name_disambiguated", "centre_place", "town", "place_display", "name_2013", "name_2020", "name_2024", "region", "short_name", "place_nb"];
 
@@ -28,20 +29,11 @@ public sealed class PageLanguageTests(ServedSite site)
         found.Take(50).ShouldBeEmpty();
     }
 
-    private static IEnumerable<string> Names()
-    {
-        foreach (var file in Directory.GetFiles(Path.Join(DirectoryProcess.Repository, "api", "Data", "Seed"), "*.csv"))
-        {
-            if (Path.GetFileName(file) is "codes.csv" or "pages.csv") continue;
-            using var csv = new CsvReader(new StreamReader(file), CultureInfo.InvariantCulture);
-            csv.Read();
-            csv.ReadHeader();
-            var columns = NameColumns.Where(column => csv.HeaderRecord!.Contains(column)).ToList();
-            while (csv.Read())
-            {
-                foreach (var name in columns.Select(column => csv.GetField(column)).Where(name => !string.IsNullOrEmpty(name)))
-                    yield return name!;
-            }
-        }
-    }
+    private static IEnumerable<string> Names() =>
+        from table in Tables
+        from row in ShippedTable.Rows(table)
+        from column in NameColumns
+        let name = row.GetValueOrDefault(column)
+        where !string.IsNullOrEmpty(name)
+        select name;
 }
