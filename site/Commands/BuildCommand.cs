@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Selvhjelp.Api.Publishing;
 using Selvhjelp.Site.Fetch;
 using Selvhjelp.Site.Pipeline;
@@ -9,14 +8,14 @@ namespace Selvhjelp.Site.Commands;
 /// <summary><c>build --api URL --output DIR --base-url URL [--previous DIR] [--without-compression] [--progress json] [--stop-with-input]</c>: builds the whole site into a folder.</summary>
 internal static class BuildCommand
 {
-    // A list of all municipalities is answered in well under a second; this is for a machine that is busy with other things.
-    private static readonly TimeSpan AnswerLimit = TimeSpan.FromSeconds(60);
+    /// <summary>A list of all municipalities is answered in well under a second; this is for a machine that is busy with other things.</summary>
+    public static readonly TimeSpan AnswerLimit = TimeSpan.FromSeconds(60);
 
     private static readonly Option<Uri> Api = new("--api")
     {
         Description = "Address of the GraphQL endpoint, such as http://localhost:5080/graphql.",
         Required = true,
-        CustomParser = WebAddress,
+        CustomParser = Addresses.Web,
     };
 
     private static readonly Option<string> Output = new("--output") { Description = "Folder to build into: a new or an empty one.", Required = true };
@@ -36,9 +35,9 @@ internal static class BuildCommand
 
     private static readonly Option<string> Progress = new Option<string>("--progress")
     {
-        Description = "How to tell of progress on standard output: lines of text, or of JSON.",
-        DefaultValueFactory = _ => "text",
-    }.AcceptOnlyFromAmong("text", "json");
+        Description = "How to tell of progress on standard output: bars in a terminal and lines of text elsewhere (auto), lines of text, or of JSON.",
+        DefaultValueFactory = _ => ProgressDisplay.Modes[0],
+    }.AcceptOnlyFromAmong(ProgressDisplay.Modes);
 
     private static readonly Option<bool> StopWithInput = new("--stop-with-input")
     {
@@ -51,7 +50,7 @@ internal static class BuildCommand
     {
         Description = "Where the site will be, such as https://selvhjelp.no/: the root of a host.",
         Required = true,
-        CustomParser = RootAddress,
+        CustomParser = Addresses.Root,
     };
 
     /// <summary>The command, ready to be added to the program's root.</summary>
@@ -68,16 +67,18 @@ internal static class BuildCommand
 
     private static async Task<int> RunAsync(ParseResult arguments, Func<Stream> standardInput, CancellationToken cancellation)
     {
-        var output = arguments.InvocationConfiguration.Output;
-        var asJson = arguments.GetValue(Progress) == "json";
-        IBuildProgress progress = asJson ? new JsonProgress(output) : new TextProgress(output, TimeProvider.System);
         try
         {
             using var http = new HttpClient { Timeout = AnswerLimit };
             var source = new GraphQLDirectorySource(new GraphQLClient(http, arguments.GetRequiredValue(Api)));
-            var build = new SiteBuild(source, SettingsOf(arguments), progress);
-            Task<int> Build(CancellationToken token) => BuildAsync(build, arguments, asJson, progress, token);
-            return arguments.GetValue(StopWithInput) ? await InputEnd.StopsAsync(standardInput(), Build, cancellation) : await Build(cancellation);
+            var settings = SettingsOf(arguments);
+            Task<string> Build(CancellationToken token) => ProgressDisplay.RunAsync(
+                arguments.GetRequiredValue(Progress),
+                arguments.InvocationConfiguration.Output,
+                progress => BuildAsync(new SiteBuild(source, settings, progress), arguments, progress, token));
+            var outcome = arguments.GetValue(StopWithInput) ? await InputEnd.StopsAsync(standardInput(), Build, cancellation) : await Build(cancellation);
+            if (arguments.GetValue(Progress) != "json") arguments.InvocationConfiguration.Output.WriteLine(outcome);
+            return 0;
         }
         catch (SiteBuildException e)
         {
@@ -91,20 +92,17 @@ internal static class BuildCommand
         }
     }
 
-    private static async Task<int> BuildAsync(SiteBuild build, ParseResult arguments, bool asJson, IBuildProgress progress, CancellationToken cancellation)
+    // What came of it, in one line.
+    private static async Task<string> BuildAsync(SiteBuild build, ParseResult arguments, IBuildProgress progress, CancellationToken cancellation)
     {
-        var output = arguments.InvocationConfiguration.Output;
         if (await build.IsUpToDateAsync(cancellation))
         {
             progress.Report("unchanged", 1, 1);
-            if (!asJson) output.WriteLine($"Nothing to build: {arguments.GetValue(Previous)} is of the same facts and program.");
-            return 0;
+            return $"Nothing to build: {arguments.GetValue(Previous)} is of the same facts and program.";
         }
         var result = await build.RunAsync(arguments.GetRequiredValue(Output), cancellation);
-        if (asJson) return 0;
-        output.WriteLine($"Built {result.Pages} pages of revision {result.Revision}: {result.Files} files, {result.Bytes / 1e6:0.0} MB"
-            + (arguments.GetValue(Previous) is null ? "." : $", of which {result.Files - result.Unchanged} files changed."));
-        return 0;
+        return $"Built {result.Pages} pages of revision {result.Revision}: {result.Files} files, {result.Bytes / 1e6:0.0} MB"
+            + (arguments.GetValue(Previous) is null ? "." : $", of which {result.Files - result.Unchanged} files changed.");
     }
 
     private static BuildSettings SettingsOf(ParseResult arguments) => new()
@@ -115,19 +113,4 @@ internal static class BuildCommand
         Previous = arguments.GetValue(Previous) is { } folder ? PreviousRelease.In(folder) : null,
         Compresses = !arguments.GetValue(WithoutCompression),
     };
-
-    private static Uri? WebAddress(ArgumentResult argument)
-    {
-        if (Uri.TryCreate(argument.Tokens[0].Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https") return uri;
-        argument.AddError($"'{argument.Tokens[0].Value}' is not a web address that begins with http:// or https://.");
-        return null;
-    }
-
-    private static Uri? RootAddress(ArgumentResult argument)
-    {
-        if (WebAddress(argument) is not { } uri) return null;
-        if (uri is { AbsolutePath: "/", Query: "", Fragment: "" }) return uri;
-        argument.AddError($"'{uri}' is not the root of a host: links on the site begin at the root.");
-        return null;
-    }
 }

@@ -65,11 +65,8 @@ internal readonly struct AccessibilityWords(Language say)
         "I søkjefeltet går du gjennom forslaga med piltastane. Enter vel, og Escape lukkar lista.",
         "In the search field, the arrow keys walk through the suggestions. Enter chooses, and Escape closes the list.");
 
-    public string Leave => say.Say("Når du må forlate siden raskt", "Når du må forlate sida raskt", "When you need to leave this site quickly");
-    public string LeaveHow => say.Say(
-        "Trykk Shift tre ganger på rad, eller følg lenken «Forlat siden raskt» øverst på siden. Lenken virker også uten JavaScript.",
-        "Trykk Shift tre gonger på rad, eller følg lenkja «Forlat sida raskt» øvst på sida. Lenkja verkar òg utan JavaScript.",
-        "Press Shift three times in a row, or follow the link “Leave this site quickly” at the top of the page. The link also works without JavaScript.");
+    public string LeaveWithoutScript => say.Say(
+        "Lenken virker også uten JavaScript. Tastene gjør ikke det.", "Lenkja verkar òg utan JavaScript. Tastane gjer ikkje det.", "The link also works without JavaScript. The keys do not.");
 
     public string Tell => say.Say("Meld fra", "Meld frå", "Tell us");
     public string TellUs => say.Say(

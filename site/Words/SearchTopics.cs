@@ -9,11 +9,11 @@ internal readonly struct SearchTopics(Language say)
 {
     /// <summary>What a self-help group is.</summary>
     public IReadOnlyList<string> Group => Words(
-        "gruppe|grupper|gruppetilbud|selvhjelpsgruppe|samtalegruppe|støttegruppe|angstgruppe|sorggruppe|likeperson|livskrise|angst|depresjon|ensomhet|sorg|"
+        "selvhjelp|gruppe|grupper|gruppetilbud|selvhjelpsgruppe|samtalegruppe|støttegruppe|angstgruppe|sorggruppe|likeperson|livskrise|angst|depresjon|ensomhet|sorg|"
             + "samlivsbrudd|skilsmisse|stress|utbrenthet|sykdom|rus|avhengighet|spiseforstyrrelse|sosial angst|mobbing|psykisk helse|pårørende",
-        "gruppe|grupper|gruppetilbod|sjølvhjelpsgruppe|samtalegruppe|støttegruppe|angstgruppe|sorggruppe|likeperson|livskrise|angst|depresjon|einsemd|ensomhet|sorg|"
+        "sjølvhjelp|gruppe|grupper|gruppetilbod|sjølvhjelpsgruppe|samtalegruppe|støttegruppe|angstgruppe|sorggruppe|likeperson|livskrise|angst|depresjon|einsemd|ensomhet|sorg|"
             + "samlivsbrot|skilsmisse|stress|utbrend|sjukdom|rus|avhengnad|eteforstyrring|sosial angst|mobbing|psykisk helse|pårørande",
-        "group|groups|self-help group|support group|peer support|anxiety|depression|loneliness|grief|bereavement|divorce|stress|burnout|illness|"
+        "self-help|group|groups|self-help group|support group|peer support|anxiety|depression|loneliness|grief|bereavement|divorce|stress|burnout|illness|"
             + "addiction|alcohol|drugs|eating disorder|bullying|mental health|next of kin|relatives|angst|ensomhet|sorg|selvhjelpsgruppe");
 
     /// <summary>How to start a group.</summary>

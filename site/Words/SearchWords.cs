@@ -14,27 +14,6 @@ internal readonly struct SearchWords(Language say)
         "The search is not available now. Press “Find help” to see all from A to Å.");
 
     public string UsePosition => say.Say("Bruk posisjonen min", "Bruk posisjonen min", "Use my location");
-    public string Asking => say.Say("Finner ut hvor du er …", "Finn ut kvar du er …", "Finding out where you are …");
-    public string Found => say.Say(
-        "Du ser ut til å være i eller nær {0}. Velg kommunen din for å se hvem du kan kontakte der:",
-        "Du ser ut til å vere i eller nær {0}. Vel kommunen din for å sjå kven du kan kontakte der:",
-        "You seem to be in or near {0}. Choose your municipality to see whom you can contact there:");
-    public string Rough => say.Say(
-        "Posisjonen er unøyaktig, men du kan være i nærheten av {0}. Velg kommunen din for å se hvem du kan kontakte der:",
-        "Posisjonen er unøyaktig, men du kan vere i nærleiken av {0}. Vel kommunen din for å sjå kven du kan kontakte der:",
-        "The location is not accurate, but you may be near {0}. Choose your municipality to see whom you can contact there:");
-    public string Far => say.Say(
-        "Vi fant ingen kommune i nærheten av der du er. Skriv hvor du bor i feltet, eller velg i listen.",
-        "Vi fann ingen kommune i nærleiken av der du er. Skriv kvar du bur i feltet, eller vel i lista.",
-        "We found no municipality near where you are. Type where you live in the field, or choose from the list.");
-    public string Refused => say.Say(
-        "Vi fikk ikke posisjonen din, og det er helt i orden. Skriv hvor du bor i feltet, eller velg i listen.",
-        "Vi fekk ikkje posisjonen din, og det er heilt i orden. Skriv kvar du bur i feltet, eller vel i lista.",
-        "We were not given your location, and that is quite all right. Type where you live in the field, or choose from the list.");
-    public string Failed => say.Say(
-        "Nettleseren fant ikke posisjonen din nå. Skriv hvor du bor i feltet, eller velg i listen.",
-        "Nettlesaren fann ikkje posisjonen din no. Skriv kvar du bur i feltet, eller vel i lista.",
-        "Your browser could not find your location now. Type where you live in the field, or choose from the list.");
     public string All => say.Say("Se alle fra A til Å", "Sjå alle frå A til Å", "See all from A to Å");
     public string Private => say.Say(
         "Det du skriver i feltet, og posisjonen din, blir i nettleseren din.",
@@ -52,7 +31,19 @@ internal readonly struct SearchWords(Language say)
         ("best", say.Say("De 10 beste treffene. Skriv mer for å få færre.", "Dei 10 beste treffa. Skriv meir for å få færre.", "The 10 best results. Type more to get fewer.")),
         ("check", say.Say("Sjekk skrivemåten, eller se listen over alle:", "Sjekk skrivemåten, eller sjå lista over alle:", "Check the spelling, or see the list of all:")),
         ("choose", say.Say("{0} treff passer. Velg ett i listen.", "{0} treff passar. Vel eitt i lista.", "{0} results match. Choose one from the list.")),
+        ("failed", say.Say(
+            "Nettleseren fant ikke posisjonen din nå. Skriv hvor du bor i feltet, eller velg i listen.",
+            "Nettlesaren fann ikkje posisjonen din no. Skriv kvar du bur i feltet, eller vel i lista.",
+            "Your browser could not find your location now. Type where you live in the field, or choose from the list.")),
+        ("far", say.Say(
+            "Vi fant ingen kommune i nærheten av der du er. Skriv hvor du bor i feltet, eller velg i listen.",
+            "Vi fann ingen kommune i nærleiken av der du er. Skriv kvar du bur i feltet, eller vel i lista.",
+            "We found no municipality near where you are. Type where you live in the field, or choose from the list.")),
         ("former", say.Say("{0} er i dag en del av {1}", "{0} er i dag ein del av {1}", "{0} is now part of {1}")),
+        ("found", say.Say(
+            "Du ser ut til å være i eller nær {0}. Velg kommunen din for å se hvem du kan kontakte der:",
+            "Du ser ut til å vere i eller nær {0}. Vel kommunen din for å sjå kven du kan kontakte der:",
+            "You seem to be in or near {0}. Choose your municipality to see whom you can contact there:")),
         ("guess", say.Say("Fant ikke akkurat «{0}». Mente du noe av dette?", "Fann ikkje akkurat «{0}». Meinte du noko av dette?", "Did not find exactly “{0}”. Did you mean one of these?")),
         ("hits", say.Say("{0} treff", "{0} treff", "{0} results")),
         ("kven", say.Say("Kvensk navn: {0}", "Kvensk namn: {0}", "Kven name: {0}")),
@@ -61,6 +52,14 @@ internal readonly struct SearchWords(Language say)
         ("none", say.Say("Fant ikke «{0}».", "Fann ikkje «{0}».", "Did not find “{0}”.")),
         ("oneHit", say.Say("1 treff", "1 treff", "1 result")),
         ("place", say.Say("{0} er et poststed i {1}", "{0} er ein poststad i {1}", "{0} is a postal place in {1}")),
+        ("refused", say.Say(
+            "Vi fikk ikke posisjonen din, og det er helt i orden. Skriv hvor du bor i feltet, eller velg i listen.",
+            "Vi fekk ikkje posisjonen din, og det er heilt i orden. Skriv kvar du bur i feltet, eller vel i lista.",
+            "We were not given your location, and that is quite all right. Type where you live in the field, or choose from the list.")),
+        ("rough", say.Say(
+            "Posisjonen er unøyaktig, men du kan være i nærheten av {0}. Velg kommunen din for å se hvem du kan kontakte der:",
+            "Posisjonen er unøyaktig, men du kan vere i nærleiken av {0}. Vel kommunen din for å sjå kven du kan kontakte der:",
+            "The location is not accurate, but you may be near {0}. Choose your municipality to see whom you can contact there:")),
         ("sami", say.Say("Samisk navn: {0}", "Samisk namn: {0}", "Sámi name: {0}")),
         ("topic", say.Say("Passer til «{0}»", "Passar til «{0}»", "Matches “{0}”")),
     ];

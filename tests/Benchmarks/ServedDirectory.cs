@@ -18,6 +18,9 @@ internal sealed class ServedDirectory : IDisposable
     /// <summary>From the start of the process to its first answer.</summary>
     public TimeSpan Ready { get; }
 
+    /// <summary>Where it answers.</summary>
+    public Uri Address => client.BaseAddress!;
+
     /// <summary>Processor time used so far, on all processors.</summary>
     public TimeSpan ProcessorTime
     {

@@ -15,6 +15,9 @@ public sealed class ServedSite : IAsyncLifetime
 
     public Uri Address { get; private set; } = null!;
 
+    /// <summary>The folder of the release that is served.</summary>
+    public string Folder => Path.Join(folder.Sub("var"), "current");
+
     public async ValueTask InitializeAsync()
     {
         program = DirectoryProcess.Start(folder.Sub("var"));
@@ -28,13 +31,23 @@ public sealed class ServedSite : IAsyncLifetime
         });
     }
 
+    /// <summary>The file of a page or another file of the live release.</summary>
+    /// <param name="path">Its address from the root of the site.</param>
+    public string FileOf(string path) => Path.Join(folder.Sub("var"), "current", path.EndsWith('/') ? path + "index.html" : path);
+
     /// <summary>A page as a visitor's phone or desk shows it.</summary>
-    public async Task<IPage> OpenAsync(string path, int width = 1280, bool javaScript = true)
+    /// <param name="path">Address of the page, from the root of the site.</param>
+    /// <param name="width">Width of the screen.</param>
+    /// <param name="javaScript">Whether scripts run.</param>
+    /// <param name="position">Where the visitor is and lets the browser tell; without one, the browser refuses to tell.</param>
+    public async Task<IPage> OpenAsync(string path, int width = 1280, bool javaScript = true, Geolocation? position = null)
     {
         var context = await browser!.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Address.ToString(),
             JavaScriptEnabled = javaScript,
+            Geolocation = position,
+            Permissions = position is null ? [] : ["geolocation"],
             ViewportSize = new ViewportSize { Width = width, Height = 800 },
         });
         var page = await context.NewPageAsync();

@@ -40,7 +40,8 @@ export interface Office {
 /** What the search says, in the language of the page; `{0}` and `{1}` stand for what it is about. */
 export type Words = Record<
   | NameKind
-  | 'acute' | 'all' | 'ask' | 'best' | 'check' | 'choose' | 'guess' | 'hits' | 'list' | 'municipality' | 'none' | 'oneHit' | 'place', string>;
+  | 'acute' | 'all' | 'ask' | 'best' | 'check' | 'choose' | 'failed' | 'far' | 'found' | 'guess' | 'hits' | 'list' | 'municipality' | 'none' | 'oneHit'
+  | 'place' | 'refused' | 'rough', string>;
 
 /** Words that mean the same to a visitor, and those that say nothing: the same that the API takes for so. */
 export interface Likeness {

@@ -16,30 +16,29 @@ const current = (): Promise<GeolocationPosition> => new Promise((found, failed) 
 
 /** Shows the button where the browser can tell a position. */
 export function offerPosition(
-  button: HTMLButtonElement, all: string, load: () => Promise<Loaded>, say: (text: string) => void, show: (panel: HTMLElement, said: string) => void,
+  button: HTMLButtonElement, form: HTMLFormElement, load: () => Promise<Loaded>, say: (text: string) => void, show: (panel: HTMLElement, said: string) => void,
 ): void {
   if (!('geolocation' in navigator) || !isSecureContext) return;
-  const says = button.dataset as Record<'asking' | 'found' | 'rough' | 'far' | 'refused' | 'failed' | 'all', string>;
-  const toAll = { label: says.all, url: all };
-  const tell = (said: string, links: { label: string; url: string }[] = []): void => show(wayOn(said, [...links, toAll]), said);
 
   async function find(): Promise<void> {
-    say(says.asking);
-    const [{ coords }, loaded] = await Promise.all([current(), load()]);
-    const near = await loaded.near(coords.latitude, coords.longitude);
-    const first = near[0];
-    if (!first) return tell(says.far);
-    const links = near.map(({ entry }) => ({ label: entry.title, url: entry.url }));
-    tell(loaded.filled(coords.accuracy > rough ? says.rough : says.found, first.entry.title), links);
+    say(form.dataset.wait!);
+    const asked = current().catch((error: GeolocationPositionError) => error);
+    const { catalogue: { words }, filled, near } = await load();
+    const tell = (said: string, links: { label: string; url: string }[] = []): void =>
+      show(wayOn(said, [...links, { label: words.all, url: form.action }]), said);
+    const answer = await asked;
+    if (!('coords' in answer)) return tell(answer.code === denied ? words.refused : words.failed);
+    const { latitude, longitude, accuracy } = answer.coords;
+    const found = await near(latitude, longitude);
+    const links = found.map(({ entry }) => ({ label: entry.title, url: entry.url }));
+    tell(found[0] ? filled(accuracy > rough ? words.rough : words.found, found[0].entry.title) : words.far, links);
   }
 
   button.hidden = false;
   button.addEventListener('click', () => {
-    button.disabled = true;
-    find()
-      .catch((error: unknown) => tell((error as Partial<GeolocationPositionError>).code === denied ? says.refused : says.failed))
-      .finally(() => {
-        button.disabled = false;
-      });
+    // Not disabled meanwhile: that would take the focus from whoever pressed it.
+    if (button.getAttribute('aria-disabled') === 'true') return;
+    button.setAttribute('aria-disabled', 'true');
+    find().catch(() => say(form.dataset.unavailable!)).finally(() => button.removeAttribute('aria-disabled'));
   });
 }

@@ -35,7 +35,7 @@ class SearchBox {
     form.addEventListener('focusout', (event) => this.left(event.relatedTarget as Node | null));
     const button = form.querySelector<HTMLButtonElement>('[data-position]');
     if (button) {
-      offerPosition(button, form.action, this.load, (text) => this.say(text), (panel, said) => {
+      offerPosition(button, form, this.load, (text) => this.say(text), (panel, said) => {
         this.put(panel, button);
         this.say(said);
       });

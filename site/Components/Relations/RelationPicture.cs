@@ -7,7 +7,7 @@ namespace Selvhjelp.Site.Components.Relations;
 /// A relation layout as SVG. It is for those who see it and point: lists on the page say the same to all others, so the drawing is neither read aloud
 /// nor reached by keyboard. Written in C#: to Razor, the element <c>text</c> means something else.
 /// </summary>
-public sealed class RelationPicture : ComponentBase
+public sealed class RelationPicture : SiteComponent
 {
     // From the top of a line to the foot of its letters.
     private const int Baseline = 14;
@@ -26,7 +26,7 @@ public sealed class RelationPicture : ComponentBase
         builder.OpenElement(3, "path");
         builder.AddAttribute(4, "d", Lines());
         builder.CloseElement();
-        foreach (var name in Layout.Names) Words(builder, name.Lines, RelationLayout.Trunk, name.Y);
+        foreach (var name in Layout.Names) Words(builder, name.Lines, RelationLayout.Trunk, name.Y, null);
         Box(builder, Layout.Middle, "relations-middle");
         foreach (var box in Layout.Related) Box(builder, box, null);
         builder.CloseElement();
@@ -39,7 +39,7 @@ public sealed class RelationPicture : ComponentBase
         .. Layout.Related.Select(box => $"M{RelationLayout.Trunk} {box.Middle}H{(box.X == 0 ? box.Width : box.X)}"),
     ]);
 
-    private static void Box(RenderTreeBuilder builder, PlacedBox box, string? boxClass)
+    private void Box(RenderTreeBuilder builder, PlacedBox box, string? boxClass)
     {
         builder.OpenElement(10, box.Path is null ? "g" : "a");
         builder.AddAttribute(11, "class", boxClass);
@@ -58,19 +58,20 @@ public sealed class RelationPicture : ComponentBase
         builder.AddAttribute(20, "height", box.Height);
         builder.AddAttribute(21, "rx", 6);
         builder.CloseElement();
-        Words(builder, box.Lines, box.X + (box.Width / 2), box.Y + ((box.Height - (box.Lines.Count * RelationLayout.LineHeight)) / 2));
+        Words(builder, box.Lines, box.X + (box.Width / 2), box.Y + ((box.Height - (box.Lines.Count * RelationLayout.LineHeight)) / 2), FactLang);
         builder.CloseElement();
     }
 
-    private static void Words(RenderTreeBuilder builder, IReadOnlyList<string> lines, int x, int top)
+    private static void Words(RenderTreeBuilder builder, IReadOnlyList<string> lines, int x, int top, string? language)
     {
         builder.OpenElement(30, "text");
+        builder.AddAttribute(31, "lang", language);
         for (var i = 0; i < lines.Count; i++)
         {
-            builder.OpenElement(31, "tspan");
-            builder.AddAttribute(32, "x", x);
-            builder.AddAttribute(33, "y", top + Baseline + (i * RelationLayout.LineHeight));
-            builder.AddContent(34, lines[i]);
+            builder.OpenElement(32, "tspan");
+            builder.AddAttribute(33, "x", x);
+            builder.AddAttribute(34, "y", top + Baseline + (i * RelationLayout.LineHeight));
+            builder.AddContent(35, lines[i]);
             builder.CloseElement();
         }
         builder.CloseElement();

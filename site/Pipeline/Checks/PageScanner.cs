@@ -91,7 +91,8 @@ internal sealed class PageScanner
                 tag.MetaContent = WebUtility.HtmlDecode(value.ToString());
                 break;
             case "type" when element is "script":
-                tag.IsData = value is "application/ld+json" or "application/json";
+                // The renderer writes the plus sign as an entity.
+                tag.IsData = Text(value) is "application/ld+json" or "application/json";
                 break;
             case "rel" when element is "link":
                 tag.Relation = Text(value);

@@ -112,11 +112,8 @@ internal sealed class PeerBenchmark
     /// <summary>Installs the packages of the peers, and gives the folder of their scripts.</summary>
     private static string InstallPeers()
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "build", "npm-install.mjs"))) root = root.Parent;
-        if (root is null) throw new InvalidOperationException("The benchmark must be run in the repository: the peers' scripts are there.");
-        var scripts = Path.Combine(root.FullName, "tests", "Benchmarks", "Peers");
-        using var install = Process.Start("node", [Path.Combine(root.FullName, "build", "npm-install.mjs"), scripts]);
+        var scripts = Path.Combine(Repository.Root, "tests", "Benchmarks", "Peers");
+        using var install = Process.Start("node", [Path.Combine(Repository.Root, "build", "npm-install.mjs"), scripts]);
         install.WaitForExit();
         return install.ExitCode == 0 ? scripts : throw new InvalidOperationException("The peers' packages could not be installed.");
     }

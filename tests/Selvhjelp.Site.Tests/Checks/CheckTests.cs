@@ -71,6 +71,7 @@ public sealed class CheckTests
     [InlineData("<table><caption>T</caption><tr><th>1</th><td>2</td></tr></table>")]
     [InlineData("<dl><div><dt>A</dt><dd>B</dd></div></dl><ul><li><p>C</p></li></ul>")]
     [InlineData("<script type=\"application/ld+json\">{\"a\": \"</p> <b> & &amp\"}</script>")]
+    [InlineData("<script type=\"application/ld&#x2B;json\">{}</script>")]
     public void Markup_that_is_right_passes(string markup) => Problems(Good.Replace("<h2>Under</h2>", markup, StringComparison.Ordinal)).ShouldBeEmpty();
 
     [Fact]

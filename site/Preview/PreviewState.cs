@@ -1,0 +1,7 @@
+namespace Selvhjelp.Site.Preview;
+
+/// <summary>What a preview shows at a moment.</summary>
+/// <param name="Version">Rises with each build that succeeded; 0 before the first.</param>
+/// <param name="Folder">The last good site; null before the first.</param>
+/// <param name="Problem">Why the newest build failed; null when it did not.</param>
+internal sealed record PreviewState(int Version, string? Folder, string? Problem);
