@@ -1,4 +1,3 @@
-using System.Globalization;
 using CsvHelper;
 using Selvhjelp.Site.Tests.Languages;
 
@@ -33,14 +32,14 @@ public sealed class PageLanguageTests(ServedSite site)
         foreach (var file in Directory.GetFiles(Path.Join(DirectoryProcess.Repository, "api", "Data", "Seed"), "*.csv"))
         {
             if (Path.GetFileName(file) is "codes.csv" or "pages.csv") continue;
-            using var csv = new CsvReader(new StreamReader(file), CultureInfo.InvariantCulture);
+            using var csv = CsvReader.FromText(File.ReadAllText(file), new CsvReaderOptions { Separator = ',', HasHeader = false });
+            string[] Cells() => [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
             csv.Read();
-            csv.ReadHeader();
-            var columns = NameColumns.Where(column => csv.HeaderRecord!.Contains(column)).ToList();
+            var header = Cells();
             while (csv.Read())
             {
-                foreach (var name in columns.Select(column => csv.GetField(column)).Where(name => !string.IsNullOrEmpty(name)))
-                    yield return name!;
+                foreach (var (_, name) in header.Zip(Cells()).Where(cell => NameColumns.Contains(cell.First) && cell.Second.Length > 0))
+                    yield return name;
             }
         }
     }
