@@ -1,3 +1,4 @@
+using CsvHelper;
 using Selvhjelp.Site.Tests.Languages;
 
 namespace Selvhjelp.EndToEnd;
@@ -5,9 +6,6 @@ namespace Selvhjelp.EndToEnd;
 /// <summary>Pages of the shipped facts are in the language that they say.</summary>
 public sealed class PageLanguageTests(ServedSite site)
 {
-    private static readonly string[] Tables =
-        ["acute_help", "agreements", "contact_points", "counties", "district_offices", "link_centres", "municipalities", "municipality_history", "networks", "organisations", "postal_codes"];
-
     private static readonly string[] NameColumns =
         ["name", "title", "name_disambiguated", "centre_place", "town", "place_display", "name_2013", "name_2020", "name_2024", "region", "short_name", "place_nb"];
 
@@ -29,11 +27,20 @@ public sealed class PageLanguageTests(ServedSite site)
         found.Take(50).ShouldBeEmpty();
     }
 
-    private static IEnumerable<string> Names() =>
-        from table in Tables
-        from row in ShippedTable.Rows(table)
-        from column in NameColumns
-        let name = row.GetValueOrDefault(column)
-        where !string.IsNullOrEmpty(name)
-        select name;
+    private static IEnumerable<string> Names()
+    {
+        foreach (var file in Directory.GetFiles(Path.Join(DirectoryProcess.Repository, "api", "Data", "Seed"), "*.csv"))
+        {
+            if (Path.GetFileName(file) is "codes.csv" or "pages.csv") continue;
+            using var csv = CsvReader.FromText(File.ReadAllText(file), new CsvReaderOptions { Separator = ',', HasHeader = false });
+            string[] Cells() => [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
+            csv.Read();
+            var header = Cells();
+            while (csv.Read())
+            {
+                foreach (var (_, name) in header.Zip(Cells()).Where(cell => NameColumns.Contains(cell.First) && cell.Second.Length > 0))
+                    yield return name;
+            }
+        }
+    }
 }
