@@ -33,16 +33,23 @@ internal sealed partial class Telltales(IEnumerable<string> names)
     /// <param name="text">The text.</param>
     public IEnumerable<string> In(string language, string text)
     {
-        var words = Word().Matches(known.Replace(Address().Replace(text, " "), " ")).Select(match => match.Value);
+        var rest = Address().Replace(text, " ");
+        // Names are many: they are looked for only where there is something to explain.
+        return Telling(language, rest).Any() ? Telling(language, known.Replace(rest, " ")) : [];
+    }
+
+    private static IEnumerable<string> Telling(string language, string text)
+    {
+        var words = Word().Matches(text).Select(match => match.Value);
         return language == "en"
             ? words.Where(word => word.Length > 1 && (Norwegian.Contains(word) || word.AsSpan().IndexOfAny("æøåÆØÅ") >= 0))
-            : words.Where(word => Bokmaal.Contains(word));
+            : words.Where(Bokmaal.Contains);
     }
 
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Word();
 
     // Addresses on the web and of e-mail are in no language.
-    [GeneratedRegex(@"\S+@\S+|\S+\.(no|org|com)\S*")]
+    [GeneratedRegex(@"\S+@\S+|\S+\.(no|org|com|me)\b\S*|\S+\.\w+/\S*")]
     private static partial Regex Address();
 }
