@@ -4,6 +4,7 @@ namespace Selvhjelp.Site.Words;
 /// <param name="say">The language of the page.</param>
 internal readonly struct ExitWords(Language say)
 {
+    public string Exit => say.Say("Utvei", "Utveg", "Way out");
     public string Leave => say.Say("Forlat siden raskt", "Forlat sida raskt", "Leave this site quickly");
     public string Leaving => say.Say("Forlater siden …", "Forlèt sida …", "Leaving …");
     public string OnceMore => say.Say(

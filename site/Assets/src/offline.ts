@@ -88,6 +88,7 @@ class OfflineCopy {
 
   private async standIn(day: string | null): Promise<void> {
     this.part('[data-age]').textContent = filled(this.says.away, day ?? '');
+    this.part<HTMLAnchorElement>('[data-retry]').href = location.href;
     this.part('[data-here]').hidden = false;
     if (location.pathname === this.says.page) return;
     this.part('[data-keep]').hidden = true;
