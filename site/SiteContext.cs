@@ -54,6 +54,9 @@ public sealed record SiteContext
         return [.. Language.All.Select(other => (other, other.Prefix + bare)).Where(version => PagePaths.Contains(version.Item2))];
     }
 
+    /// <summary>Who helps in the place of an entry that is closed: whoever stands in for it, or the head office. Its own number may still be in the data, and helps nobody.</summary>
+    public Contact HelperOfClosed(Contact contact) => contact.IsFallback ? contact : Facts.HeadOffice.Contact;
+
     /// <summary>What the owner of a phone or e-mail is called in a sentence: «hovedkontoret», «kontoret i Alta», or its name.</summary>
     public string Called(ContactOwner owner) =>
         owner.Kind == nameof(DistrictOffice) ? Called(Facts.Office(new EntryRef(owner.Slug, owner.Name))) : owner.Name;

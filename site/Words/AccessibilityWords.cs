@@ -47,7 +47,7 @@ internal readonly struct AccessibilityWords(Language say)
         "Namn og tekstar om kontaktpunkt og organisasjonar er på bokmål, også på sidene på nynorsk og engelsk. Dei er merkte som bokmål. Namn på andre språk er ikkje alltid merkte (WCAG 3.1.2).",
         "Names and texts about contact points and organisations are in Norwegian on the English pages, too. They are marked as Norwegian. Names in other languages are not always marked (WCAG 3.1.2).");
     public string MissingMap => say.Say(
-        "Prikkene på kartet er små og tette. Alt de fører til, finner du også i lista over kommuner og fylker.",
+        "Prikkene på kartet er små og tette. Alt de fører til, finner du også i listen over kommuner og fylker.",
         "Prikkane på kartet er små og tette. Alt dei fører til, finn du òg i lista over kommunar og fylke.",
         "The dots on the map are small and close to each other. Everything they lead to is also in the lists of municipalities and counties.");
     public string MissingElsewhere => say.Say(

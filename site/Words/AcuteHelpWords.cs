@@ -13,12 +13,6 @@ internal readonly struct AcuteHelpWords(Language say)
     private static readonly FrozenDictionary<string, (HelpLineWords Nynorsk, HelpLineWords English)> Lines =
         new Dictionary<string, (HelpLineWords, HelpLineWords)>(StringComparer.Ordinal)
         {
-            ["110"] = (
-                new("Brann", "Ring når det brenn, eller ved ulykker og fare for liv."),
-                new("Fire", "Call if there is a fire, or an accident that endangers lives.")),
-            ["112"] = (
-                new("Politi", "Ring når det er akutt og du treng politiet."),
-                new("Police emergency number", "Call in an emergency when you need the police.")),
             ["113"] = (
                 new("Medisinsk naudtelefon", "Ring når det er akutt og står om liv, også ved akutt fare for sjølvmord."),
                 new("Medical emergency number", "Call when a life is in danger, also if somebody is about to take their own life.")),
@@ -29,7 +23,7 @@ internal readonly struct AcuteHelpWords(Language say)
                 new("Hjelpetelefonen til Mental Helse", "Gratis telefon for alle som treng nokon å snakke med. Du kan vere anonym."),
                 new("Mental Helse helpline", "A free helpline for everyone who needs somebody to talk to. You can be anonymous.")),
             ["22400040"] = (
-                new("Kyrkja sin SOS (Kirkens SOS)", "Krisetelefon for deg som har det vondt eller tenkjer på sjølvmord. Du kan vere anonym."),
+                new("Kirkens SOS", "Krisetelefon for deg som har det vondt eller tenkjer på sjølvmord. Du kan vere anonym."),
                 new("Kirkens SOS crisis line", "For you who are in pain or think of taking your own life. You can be anonymous.")),
             ["116111"] = (
                 new("Alarmtelefonen for barn og unge", "Gratis for barn og unge som opplever vald, overgrep eller omsorgssvikt. Vaksne som er uroa for eit barn, kan òg ringje."),

@@ -25,6 +25,7 @@ internal readonly struct OfflineWords(Language say)
     public string Update => say.Say("Oppdater", "Oppdater", "Update");
     public string Delete => say.Say("Slett", "Slett", "Delete");
     public string Working => say.Say("Lagrer …", "Lagrar …", "Saving …");
+    public string Deleting => say.Say("Sletter …", "Slettar …", "Deleting …");
     public string SavedOn => say.Say("Lagret {0}.", "Lagra {0}.", "Saved {0}.");
     public string NotSaved => say.Say("Ingenting er lagret.", "Ingenting er lagra.", "Nothing is saved.");
     public string Deleted => say.Say("Slettet. Ingenting er lagret nå.", "Sletta. Ingenting er lagra no.", "Deleted. Nothing is saved now.");
@@ -32,6 +33,10 @@ internal readonly struct OfflineWords(Language say)
         "Det gikk ikke å hente alt. Det som var lagret fra før, er fortsatt der. Prøv igjen når du har nett.",
         "Det gjekk ikkje å hente alt. Det som var lagra frå før, er framleis der. Prøv igjen når du har nett.",
         "Not everything could be fetched. What was saved before is still there. Try again when you are online.");
+    public string NotDeleted => say.Say(
+        "Det gikk ikke å slette alt. Prøv igjen, eller slett dataene for dette nettstedet i innstillingene til nettleseren.",
+        "Det gjekk ikkje å slette alt. Prøv igjen, eller slett dataa for denne nettstaden i innstillingane til nettlesaren.",
+        "Not everything could be deleted. Try again, or delete the data of this site in the settings of your browser.");
     public string Unsupported => say.Say(
         "Nettleseren din kan ikke lagre for bruk uten nett, eller den er i et privat vindu. Du kan skrive ut siden for kommunen din i stedet.",
         "Nettlesaren din kan ikkje lagre for bruk utan nett, eller han er i eit privat vindauge. Du kan skrive ut sida for kommunen din i staden.",

@@ -28,9 +28,9 @@ class QuickExit {
     addEventListener('keydown', (event) => this.down(event), true);
     addEventListener('keyup', (event) => this.up(event), true);
     addEventListener('pointerdown', () => this.interrupt(), true);
-    // A browser that shows the page from its memory shows it blank, as it was left.
-    addEventListener('pageshow', () => {
-      if (this.left) location.reload();
+    // A browser that shows the page from its memory shows it blank, as it was left. The first showing of a page that loads slowly comes after leaving too.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted && this.left) location.replace(this.link.href);
     });
   }
 

@@ -4,7 +4,7 @@ import { filled } from './catalogue';
 import { contactsAt, type Contacts, type ContactWords } from './contacts';
 import { dayAddress, forget, store } from './stored';
 
-type Says = ContactWords & Record<'worker' | 'page' | 'files' | 'contacts' | 'working' | 'saved' | 'none' | 'deleted' | 'failed' | 'unsupported' | 'away', string>;
+type Says = ContactWords & Record<'worker' | 'page' | 'files' | 'contacts' | 'working' | 'deleting' | 'saved' | 'none' | 'deleted' | 'failed' | 'kept' | 'unsupported' | 'away', string>;
 
 class OfflineCopy {
   private readonly says: Says;
@@ -12,6 +12,7 @@ class OfflineCopy {
   private readonly remove: HTMLButtonElement;
   private readonly status: HTMLElement;
   private readonly first: string;
+  private busy = false;
 
   constructor(private readonly root: HTMLElement) {
     this.says = root.dataset as unknown as Says;
@@ -19,8 +20,8 @@ class OfflineCopy {
     this.remove = this.part('[data-delete]');
     this.status = this.part('[data-status]');
     this.first = this.save.textContent!;
-    this.save.addEventListener('click', () => void this.run(() => this.store(), this.says.failed));
-    this.remove.addEventListener('click', () => void this.run(() => this.forget(), this.says.failed));
+    this.save.addEventListener('click', () => void this.run(() => this.store(), this.says.working, this.says.failed));
+    this.remove.addEventListener('click', () => void this.run(() => this.forget(), this.says.deleting, this.says.kept));
   }
 
   async show(): Promise<void> {
@@ -49,34 +50,55 @@ class OfflineCopy {
     this.status.textContent = day === null ? this.says.none : filled(this.says.saved, day);
   }
 
-  private async run(work: () => Promise<void>, failed: string): Promise<void> {
-    this.save.disabled = this.remove.disabled = true;
-    this.status.textContent = this.says.working;
+  // Not disabled meanwhile: that would take the focus from whoever pressed.
+  private async run(work: () => Promise<void>, working: string, failed: string): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.status.textContent = working;
     try {
       await work();
     } catch {
       this.status.textContent = failed;
     } finally {
-      this.save.disabled = this.remove.disabled = false;
+      this.busy = false;
+    }
+  }
+
+  // What fails half-way at the first time leaves nothing behind.
+  private async store(): Promise<void> {
+    const had = (await keptDay()) !== null;
+    try {
+      await this.fill();
+    } catch (error) {
+      if (!had || !this.root.isConnected) await forget();
+      throw error;
     }
   }
 
   // All is fetched before anything is put in the place of what was kept: half a copy is none.
-  private async store(): Promise<void> {
+  private async fill(): Promise<void> {
     const page = await fetched(this.says.page, 'reload');
     const listed = new DOMParser().parseFromString(await page.clone().text(), 'text/html').querySelector<HTMLElement>('[data-offline]');
     if (!listed) throw new Error('The page has changed.');
     const paths = listed.dataset.files!.split(' ');
     const files = await Promise.all(paths.map((path) => fetched(path, 'default')));
+    this.mustStay();
     await navigator.serviceWorker.register(this.says.worker, { updateViaCache: 'none' });
     const cache = await caches.open(store);
+    this.mustStay();
     await Promise.all(paths.map((path, at) => cache.put(path, files[at]!)));
     await cache.put(this.says.page, page);
     await cache.put(dayAddress, new Response(new Date().toISOString()));
     const current = new Set([this.says.page, dayAddress, ...paths]);
     const old = (await cache.keys()).filter(({ url }) => !current.has(new URL(url).pathname));
     await Promise.all(old.map((request) => cache.delete(request)));
+    this.mustStay();
     this.offer(await keptDay());
+  }
+
+  // Whoever leaves in a hurry while it is being saved has nothing saved: leaving empties the page.
+  private mustStay(): void {
+    if (!this.root.isConnected) throw new Error('The visitor has left.');
   }
 
   private async forget(): Promise<void> {
