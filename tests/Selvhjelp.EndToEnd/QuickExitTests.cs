@@ -48,37 +48,6 @@ public sealed class QuickExitTests(ServedSite site)
     }
 
     [Fact]
-    public async Task Who_leaves_before_a_slow_page_has_loaded_is_not_led_back_when_it_has()
-    {
-        var page = await site.OpenAsync("/om/");
-        var (search, weather) = (new TaskCompletionSource(), new TaskCompletionSource());
-        await page.Context.RouteAsync("**/assets/search.*.js", async route => await AnswerAfterAsync(search.Task, () => route.ContinueAsync()));
-        await page.Context.RouteAsync("https://www.yr.no/**", async route =>
-            await AnswerAfterAsync(weather.Task, () => route.FulfillAsync(new RouteFulfillOptions { ContentType = "text/html", Body = "<title>Yr</title>" })));
-        await page.GotoAsync("/", new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
-        // There when the script has taken over the link.
-        await page.Locator(".quick-exit [role=status]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
-
-        var asked = page.WaitForRequestAsync("https://www.yr.no/**");
-        // A click would wait for the page that it leads to.
-        await page.Locator("a[data-exit]").DispatchEventAsync("click");
-        await asked;
-        var loaded = page.WaitForResponseAsync(new Regex("/assets/search\\."));
-        search.SetResult();
-        await loaded;
-        weather.SetResult();
-
-        await Assertions.Expect(page).ToHaveURLAsync(Weather);
-        await page.Context.CloseAsync();
-    }
-
-    private static async Task AnswerAfterAsync(Task signal, Func<Task> answer)
-    {
-        await signal;
-        await answer();
-    }
-
-    [Fact]
     public async Task It_is_the_first_thing_that_the_tab_key_reaches_after_the_way_to_the_content()
     {
         var page = await site.OpenAsync("/kommune/tromso/", width: 320);
