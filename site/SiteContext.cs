@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Selvhjelp.Site.Facts;
 using Selvhjelp.Site.Pipeline;
 using Selvhjelp.Site.Text;
@@ -26,7 +27,7 @@ public sealed record SiteContext
     public required Uri BaseUrl { get; init; }
 
     /// <summary>Addresses of all pages, from the root of the site.</summary>
-    public required IReadOnlySet<string> PagePaths { get; init; }
+    public required FrozenSet<string> PagePaths { get; init; }
 
     /// <summary>The language of the page.</summary>
     public Language Language

@@ -11,17 +11,18 @@ internal sealed class PageWriter(SiteContext context, SiteOutput output, IBuildP
     // Often enough for a progress bar, seldom enough to cost nothing.
     private const int PagesPerReport = 50;
 
+    private readonly PageAddresses addresses = new(context.BaseUrl, context.PagePaths);
     private int next = -1;
     private int done;
 
     /// <summary>Writes the pages.</summary>
-    /// <returns>What is in each, in their order.</returns>
-    public async Task<IReadOnlyList<PageSurvey>> WriteAsync(IReadOnlyList<SitePage> pages, CancellationToken cancellation)
+    /// <returns>What is kept of each, in their order.</returns>
+    public async Task<IReadOnlyList<SurveyedPage>> WriteAsync(IReadOnlyList<SitePage> pages, CancellationToken cancellation)
     {
         progress.Report("pages", 0, pages.Count);
         // Before any is written, and in their order: which is told does not depend on which processor is faster.
         foreach (var page in pages) SiteOutput.MustBeSafe(page.Path);
-        var surveys = new PageSurvey[pages.Count];
+        var surveys = new SurveyedPage[pages.Count];
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var workers = Enumerable.Range(0, Math.Min(Environment.ProcessorCount, pages.Count)).Select(_ => Task.Run(async () =>
         {
@@ -46,9 +47,9 @@ internal sealed class PageWriter(SiteContext context, SiteOutput output, IBuildP
         return surveys;
     }
 
-    private async Task WorkAsync(IReadOnlyList<SitePage> pages, PageSurvey[] surveys, CancellationToken cancellation)
+    private async Task WorkAsync(IReadOnlyList<SitePage> pages, SurveyedPage[] surveys, CancellationToken cancellation)
     {
-        var scanner = new PageScanner();
+        var scanner = new PageScanner(addresses);
         using var buffer = new PageBuffer();
         await using var renderer = new PageRenderer(context);
         for (int i; (i = Interlocked.Increment(ref next)) < pages.Count;)
@@ -56,8 +57,9 @@ internal sealed class PageWriter(SiteContext context, SiteOutput output, IBuildP
             cancellation.ThrowIfCancellationRequested();
             var page = pages[i];
             await renderer.RenderAsync(page, buffer);
-            surveys[i] = scanner.Survey(page.Path, buffer.Characters) with { Budget = PageBudgets.Of(page.Component) };
-            output.Write(page.Path, buffer.ToUtf8().Span, surveys[i].Budget.WeighAbove);
+            var budget = PageBudgets.Of(page.Component);
+            surveys[i] = SurveyedPage.Of(scanner.Survey(page.Path, buffer.Characters), budget, addresses);
+            output.Write(page.Path, buffer.ToUtf8().Span, budget.WeighAbove);
             var all = Interlocked.Increment(ref done);
             if (all % PagesPerReport == 0 || all == pages.Count) progress.Report("pages", all, pages.Count);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Selvhjelp.Api.Publishing;
 using Selvhjelp.Site.Facts;
 using Selvhjelp.Site.Fetch;
@@ -34,11 +35,11 @@ internal sealed class SiteBuild(IDirectorySource source, BuildSettings settings,
             Assets = settings.Assets,
             BrowserData = browserData,
             BaseUrl = settings.BaseUrl,
-            PagePaths = pages.Select(page => page.Path).ToHashSet(StringComparer.Ordinal),
+            PagePaths = pages.Select(page => page.Path).ToFrozenSet(StringComparer.Ordinal),
         };
         var surveys = await new PageWriter(context, output, progress).WriteAsync(pages, cancellation);
         WriteFurtherFiles(facts, pages, output);
-        Check(new SiteSurvey(settings.BaseUrl, surveys, output.Files, output.WrittenTwice, settings.Assets.WithImports("search.js")));
+        Check(new SiteSurvey(surveys, output.Files, output.WrittenTwice, settings.Assets.WithImports("search.js")));
         // Last, when all that it tells of is there.
         InputsOf(facts.Revision).Write(folder);
         var files = output.Files.Values;

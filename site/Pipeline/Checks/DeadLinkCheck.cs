@@ -21,9 +21,8 @@ internal sealed class DeadLinkCheck : ISiteCheck
         }
     }
 
-    private static string? Problem(PageSurvey page, string link, SiteSurvey site, Dictionary<string, IReadOnlyList<string>> idsByPath)
+    private static string? Problem(SurveyedPage page, string link, SiteSurvey site, Dictionary<string, IReadOnlyList<string>> idsByPath)
     {
-        if (LeadsOut(link)) return null;
         var hash = link.IndexOf('#', StringComparison.Ordinal);
         var path = hash < 0 ? link : link[..hash];
         if (path.Length == 0) path = page.Path;
@@ -33,10 +32,4 @@ internal sealed class DeadLinkCheck : ISiteCheck
         var id = Uri.UnescapeDataString(link[(hash + 1)..]);
         return idsByPath.TryGetValue(path, out var ids) && ids.Contains(id) ? null : "but there is nothing with that id";
     }
-
-    private static bool LeadsOut(string link) =>
-        link.StartsWith("https://", StringComparison.Ordinal)
-        || link.StartsWith("http://", StringComparison.Ordinal)
-        || link.StartsWith("mailto:", StringComparison.Ordinal)
-        || link.StartsWith("tel:", StringComparison.Ordinal);
 }

@@ -13,27 +13,24 @@ internal sealed class LanguageCheck : ISiteCheck
         return
             from page in site.Pages
             where page.Alternates.Count > 0
-            from problem in Problems(page, site.BaseUrl, byPath)
+            from problem in Problems(page, byPath)
             select $"Page {page.Path} {problem}.";
     }
 
-    private static IEnumerable<string> Problems(PageSurvey page, Uri baseUrl, Dictionary<string, PageSurvey> byPath)
+    private static IEnumerable<string> Problems(SurveyedPage page, Dictionary<string, SurveyedPage> byPath)
     {
         if (page.Alternates.GroupBy(a => a.Language).FirstOrDefault(g => g.Count() > 1) is { } twice)
             yield return $"says twice where it is in the language '{twice.Key}'";
-        if (!page.Alternates.Any(a => a.Language == page.Language && PathOf(a, baseUrl) == page.Path))
+        if (!page.Alternates.Any(a => a.Language == page.Language && a.Address == page.Path))
             yield return $"names other languages but not itself as the one in '{page.Language}'";
         foreach (var alternate in page.Alternates)
         {
-            if (PathOf(alternate, baseUrl) is not { } path || !byPath.TryGetValue(path, out var other))
+            if (!byPath.TryGetValue(alternate.Address, out var other))
                 yield return $"is to be in '{alternate.Language}' at {alternate.Address}, which is not on the site";
             else if (alternate.Language != Default && other.Language != alternate.Language)
                 yield return $"is to be in '{alternate.Language}' at {alternate.Address}, which is in '{other.Language}'";
-            else if (!other.Alternates.Any(back => back.Language == page.Language && PathOf(back, baseUrl) == page.Path))
+            else if (!other.Alternates.Any(back => back.Language == page.Language && back.Address == page.Path))
                 yield return $"is to be in '{alternate.Language}' at {alternate.Address}, which does not say that it is the same page";
         }
     }
-
-    private static string? PathOf(PageAlternate alternate, Uri baseUrl) =>
-        Uri.TryCreate(baseUrl, alternate.Address, out var address) && baseUrl.IsBaseOf(address) ? address.AbsolutePath : null;
 }

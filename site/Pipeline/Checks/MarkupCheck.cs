@@ -1,11 +1,9 @@
 namespace Selvhjelp.Site.Pipeline.Checks;
 
 /// <summary>No page has a parse error, which each browser would mend in its own silence.</summary>
-internal sealed class MarkupCheck : ISiteCheck
+internal sealed class MarkupCheck : IPageCheck
 {
     /// <inheritdoc/>
-    public IEnumerable<string> Problems(SiteSurvey site) =>
-        from page in site.Pages
-        where page.ParseError is not null
-        select $"Page {page.Path} is not well-formed: it has {page.ParseError}.";
+    public IEnumerable<string> Problems(PageSurvey page) =>
+        page.ParseError is null ? [] : [$"Page {page.Path} is not well-formed: it has {page.ParseError}."];
 }

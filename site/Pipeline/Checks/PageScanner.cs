@@ -3,9 +3,13 @@ using System.Net;
 namespace Selvhjelp.Site.Pipeline.Checks;
 
 /// <summary>Finds out what is in a page. It reads what our own components write; what a browser would have to mend is a parse error here.</summary>
-internal sealed class PageScanner
+/// <param name="addresses">Where the pages of the site are.</param>
+internal sealed class PageScanner(PageAddresses addresses)
 {
-    // The same few hundred addresses stand on every page: each becomes one string.
+    // Longer values are hardly ever the same on two pages.
+    private const int LongestShared = 40;
+
+    // The same few hundred addresses and ids stand on every page: each becomes one string.
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
     private readonly OpenElements elements = new();
     private readonly Findings found = new();
@@ -124,6 +128,8 @@ internal sealed class PageScanner
     private string Text(ReadOnlySpan<char> value)
     {
         if (value.Contains('&')) return WebUtility.HtmlDecode(value.ToString());
+        if (addresses.At(value) is { } page) return page;
+        if (value.Length > LongestShared || value.StartsWith("tel:") || value.StartsWith("mailto:")) return value.ToString();
         var strings = known.GetAlternateLookup<ReadOnlySpan<char>>();
         if (strings.TryGetValue(value, out var text)) return text;
         text = value.ToString();

@@ -1,6 +1,6 @@
 namespace Selvhjelp.Site.Pipeline.Checks;
 
-/// <summary>What is in a page, as far as the checks ask.</summary>
+/// <summary>What is in a page, as far as the checks ask. It is as large as the page, and let go when <see cref="SurveyedPage"/> has what is kept.</summary>
 internal sealed record PageSurvey
 {
     /// <summary>The page's address from the root of the site.</summary>
@@ -8,9 +8,6 @@ internal sealed record PageSurvey
 
     /// <summary>What a browser would have to mend first; null when nothing.</summary>
     public string? ParseError { get; init; }
-
-    /// <summary>How much the page may weigh.</summary>
-    public PageBudget Budget { get; init; }
 
     /// <summary>The language of the page; null when it does not say.</summary>
     public string? Language { get; init; }

@@ -7,14 +7,9 @@ internal static class SiteChecks
     public static IReadOnlyList<ISiteCheck> All { get; } =
     [
         new PageTwiceCheck(),
-        new MarkupCheck(),
+        new EachPageCheck(),
         new DeadLinkCheck(),
-        new DuplicateIdCheck(),
-        new HeadCheck(),
         new LanguageCheck(),
-        new HeadingCheck(),
-        new InlineCodeCheck(),
-        new ThirdPartyCheck(),
         new WeightCheck(),
     ];
 }

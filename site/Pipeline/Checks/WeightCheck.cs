@@ -5,7 +5,7 @@ internal sealed class WeightCheck : ISiteCheck
 {
     // Most bytes that the scripts of the search and its catalogue may be, compressed. A catalogue grows with what can be found in its language.
     private const int SearchBudget = 25 * 1024;
-    private const int SearchBudgetPerPage = 12;
+    private const int SearchBudgetPerPage = 20;
 
     /// <inheritdoc/>
     public IEnumerable<string> Problems(SiteSurvey site)
@@ -14,7 +14,7 @@ internal sealed class WeightCheck : ISiteCheck
         foreach (var page in site.Pages)
         {
             var weight = Sent(site, page.Path) + page.Resources.Where(r => r.EndsWith(".css", StringComparison.Ordinal)).Sum(style => Sent(site, style));
-            var most = page.Budget.With(page.Links.Count);
+            var most = page.Budget.With(page.LinkCount);
             if (page.Budget.Bytes > 0 && weight > most) yield return $"Page {page.Path} weighs {weight} bytes with its style, compressed; {most} are allowed.";
             if (page.Catalogue is null) continue;
             var search = site.SearchScripts.Append(page.Catalogue).Sum(file => Sent(site, file));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Selvhjelp.Site.Pipeline;
 using Selvhjelp.Site.Pipeline.Checks;
 
@@ -78,9 +79,9 @@ public sealed class CheckTests
     public void Languages_that_name_each_other_pass() => LanguageProblems(Links("nb:/ nn:/nn/ x-default:/"), Links("nb:/ nn:/nn/ x-default:/")).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("nb:/ nn:/nn/", "nn:/nn/", "Page / is to be in 'nn' at https://example.org/nn/, which does not say that it is the same page.")]
+    [InlineData("nb:/ nn:/nn/", "nn:/nn/", "Page / is to be in 'nn' at /nn/, which does not say that it is the same page.")]
     [InlineData("nb:/ nn:/borte/", "", "Page / is to be in 'nn' at https://example.org/borte/, which is not on the site.")]
-    [InlineData("nb:/ en:/nn/", "nb:/ nn:/nn/", "Page / is to be in 'en' at https://example.org/nn/, which is in 'nn'.")]
+    [InlineData("nb:/ en:/nn/", "nb:/ nn:/nn/", "Page / is to be in 'en' at /nn/, which is in 'nn'.")]
     [InlineData("nn:/nn/", "nb:/ nn:/nn/", "Page / names other languages but not itself as the one in 'nb'.")]
     [InlineData("nb:/ nn:/nn/ nn:/nn/", "nb:/ nn:/nn/", "Page / says twice where it is in the language 'nn'.")]
     public void Languages_that_do_not_fit_are_named(string first, string second, string problem) =>
@@ -114,7 +115,7 @@ public sealed class CheckTests
 
     [Fact]
     public void Address_of_two_pages_is_named() =>
-        new PageTwiceCheck().Problems(new SiteSurvey(Base, [], new Dictionary<string, WrittenFile>(), ["/kommune/oslo/"], []))
+        new PageTwiceCheck().Problems(new SiteSurvey([], new Dictionary<string, WrittenFile>(), ["/kommune/oslo/"], []))
             .ShouldBe(["The address /kommune/oslo/ belongs to two pages."]);
 
     [Fact]
@@ -125,31 +126,31 @@ public sealed class CheckTests
     [Fact]
     public void Entities_in_addresses_and_titles_are_read()
     {
-        var page = new PageScanner().Survey("/", "<title>R&#xF8;ros &amp; Os</title><a href=\"mailto:a@example.no?subject=x&amp;body=y\">");
+        var page = new PageScanner(Addresses).Survey("/", "<title>R&#xF8;ros &amp; Os</title><a href=\"mailto:a@example.no?subject=x&amp;body=y\">");
         page.Title.ShouldBe("Røros & Os");
         page.Links.ShouldBe(["mailto:a@example.no?subject=x&body=y"]);
     }
 
-    private static PageSurvey Survey(string path, string? html = null) => new PageScanner().Survey(path, html ?? Good);
+    private static PageAddresses Addresses { get; } = new(Base, new[] { "/", "/annen/", "/nn/" }.ToFrozenSet());
+
+    private static SurveyedPage Survey(string path, string? html = null) =>
+        SurveyedPage.Of(new PageScanner(Addresses).Survey(path, html ?? Good), default, Addresses);
 
     private static string Links(string alternates) => string.Concat(alternates.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(a => a.Split(':'))
         .Select(a => $"<link rel=\"alternate\" hreflang=\"{a[0]}\" href=\"https://example.org{a[1]}\">"));
 
     private static List<string> LanguageProblems(string first, string second) =>
         [.. new LanguageCheck().Problems(new SiteSurvey(
-            Base,
             [Survey("/", Good.Replace("</head>", first + "</head>", StringComparison.Ordinal)), Survey("/nn/", $"<!DOCTYPE html><html lang=\"nn\"><head>{second}</head></html>")],
             new Dictionary<string, WrittenFile>(), [], []))];
 
-    private static List<string> WeightProblems(PageSurvey page, Dictionary<string, WrittenFile> files) =>
-        [.. new WeightCheck().Problems(new SiteSurvey(Base, [page], files, [], ["/assets/search.js"]))];
+    private static List<string> WeightProblems(SurveyedPage page, Dictionary<string, WrittenFile> files) =>
+        [.. new WeightCheck().Problems(new SiteSurvey([page], files, [], ["/assets/search.js"]))];
 
     private static List<string> Problems(string html)
     {
-        var scanner = new PageScanner();
         var site = new SiteSurvey(
-            Base,
-            [scanner.Survey("/", html), scanner.Survey("/annen/", Other)],
+            [Survey("/", html), Survey("/annen/", Other)],
             new[] { "/", "/annen/", "/assets/site.css", "/assets/search.js" }.ToDictionary(path => path, _ => default(WrittenFile)),
             [],
             []);

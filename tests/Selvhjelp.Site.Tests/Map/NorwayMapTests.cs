@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using AngleSharp.Dom;
@@ -69,7 +70,7 @@ public sealed class NorwayMapTests
         Assets = new AssetManifest("", new Dictionary<string, string>()),
         BrowserData = new Dictionary<Language, BrowserData>(),
         BaseUrl = new Uri("https://example.org/"),
-        PagePaths = new HashSet<string>(),
+        PagePaths = FrozenSet<string>.Empty,
     };
 
     private static async Task<IDocument> Render(IReadOnlyList<MapDot> dots)
