@@ -21,27 +21,22 @@ internal static class PreviewScript
         }
 
         function noteOf(problem, hasSite) {
-          const made = element('div', { lang: 'nb', role: 'alert', className: 'preview-problem' },
+          return element('div', { lang: 'nb', role: 'alert', className: 'preview-problem' },
             element('p', {}, hasSite
               ? 'Nettstedet kunne ikke bygges på nytt. Du ser den forrige utgaven.'
               : 'Nettstedet kunne ikke bygges. Det finnes ingen tidligere utgave å vise.'),
-            element('p', {}, 'Rett opplysningene, eller start API-et hvis det er stoppet. Da bygges nettstedet igjen av seg selv. '
-              + 'Er feilen i koden, må du bygge programmet og starte forhåndsvisningen på nytt.'),
-            element('details', { open: true },
-              element('summary', {}, 'Melding fra byggeprogrammet, på engelsk'),
-              element('p', { lang: 'en' }, problem)));
-          return made;
+            element('p', {}, 'Rett det som er feil. Da bygges nettstedet igjen av seg selv. Har du endret koden, må du starte forhåndsvisningen på nytt.'),
+            element('p', {}, 'Byggeprogrammet sier, på engelsk: ', element('span', { lang: 'en' }, problem)));
         }
 
         const style = new CSSStyleSheet();
         style.replaceSync(`
           .preview-problem {
             position: sticky; inset-block-start: 0; z-index: 9; max-block-size: 50vh; overflow: auto;
-            padding: .75rem 1rem; background: #b3253a; color: #fff; overflow-wrap: anywhere;
+            padding: .5rem 1rem; background: #b3253a; color: #fff; font-size: 1rem; line-height: 1.4; overflow-wrap: anywhere;
           }
-          .preview-problem :is(p, summary) { max-inline-size: 70ch; margin: 0 0 .5rem; color: inherit; }
-          .preview-problem p:first-child { font-weight: bold; }
-          .preview-problem :focus-visible { outline: 3px solid #fff; }`);
+          .preview-problem p { max-inline-size: 75ch; margin: 0 0 .375rem; }
+          .preview-problem p:first-child { font-weight: bold; }`);
         document.adoptedStyleSheets.push(style);
 
         news.onmessage = ({ data }) => {

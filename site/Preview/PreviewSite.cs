@@ -61,7 +61,7 @@ internal sealed class PreviewSite(Func<string, PreviousRelease?, CancellationTok
             say($"Built {result.Pages} pages of revision {result.Revision}, {result.Files - result.Unchanged} files changed.");
             Show(new PreviewState(isSame ? before.Version : before.Version + 1, folder, result.Revision, null), leave: before.Folder);
         }
-        catch (Exception problem) when (!cancellation.IsCancellationRequested)
+        catch (Exception problem) when (problem is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
             var line = problem.Message.ReplaceLineEndings(" ");
             // What no check has foreseen is a fault of the program: whoever mends it needs to know where it arose.
