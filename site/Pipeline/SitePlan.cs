@@ -9,15 +9,13 @@ namespace Selvhjelp.Site.Pipeline;
 /// <summary>Which pages the site has.</summary>
 internal static class SitePlan
 {
-    private static readonly Dictionary<string, object?> None = [];
-
     /// <summary>All pages for these facts, in a fixed order: bokmål, then what there is in the other languages.</summary>
     public static IReadOnlyList<SitePage> Of(DirectoryFacts facts) => [.. Language.All.SelectMany(language => In(language, facts)), .. InBokmaalAlone(facts)];
 
     private static IEnumerable<SitePage> In(Language language, DirectoryFacts facts)
     {
         var paths = new SitePaths(language);
-        SitePage Fixed<TPage>(string path) where TPage : IComponent => new(path, language, typeof(TPage), None);
+        SitePage Fixed<TPage>(string path) where TPage : IComponent => new(path, language, typeof(TPage));
         IEnumerable<SitePage> Each<TPage, T>(IEnumerable<T> entries, Func<T, string> path, string parameter) where TPage : IComponent =>
             SitePlan.Each<TPage, T>(language, entries, path, parameter);
         return
@@ -51,7 +49,7 @@ internal static class SitePlan
     // What professionals use and what editors write. The page of what is not found is one for all addresses.
     private static IEnumerable<SitePage> InBokmaalAlone(DirectoryFacts facts)
     {
-        static SitePage Fixed<TPage>(string path) where TPage : IComponent => new(path, Language.Bokmaal, typeof(TPage), None);
+        static SitePage Fixed<TPage>(string path) where TPage : IComponent => new(path, Language.Bokmaal, typeof(TPage));
         return
         [
             Fixed<OrganisationLevelsPage>(SitePaths.OrganisationLevels),
@@ -78,5 +76,5 @@ internal static class SitePlan
 
     private static IEnumerable<SitePage> Each<TPage, T>(Language language, IEnumerable<T> entries, Func<T, string> path, string parameter)
         where TPage : IComponent =>
-        entries.Select(entry => new SitePage(path(entry), language, typeof(TPage), new Dictionary<string, object?>(1) { [parameter] = entry }));
+        entries.Select(entry => new SitePage(path(entry), language, typeof(TPage), parameter, entry));
 }
