@@ -27,7 +27,7 @@ internal sealed class SiteBuild(IDirectorySource source, BuildSettings settings,
     {
         var output = SiteOutput.In(folder, settings.Previous, settings.Compresses);
         var facts = await source.ReadAsync(progress, cancellation);
-        var browserData = WriteAssets(facts, output);
+        var browserData = await WriteAssetsAsync(facts, output, cancellation);
         var pages = SitePlan.Of(facts);
         var context = new SiteContext
         {
@@ -38,7 +38,7 @@ internal sealed class SiteBuild(IDirectorySource source, BuildSettings settings,
             PagePaths = pages.Select(page => page.Path).ToFrozenSet(StringComparer.Ordinal),
         };
         var surveys = await new PageWriter(context, output, progress).WriteAsync(pages, cancellation);
-        WriteFurtherFiles(facts, pages, output);
+        WriteFurtherFiles(facts, pages, output, cancellation);
         Check(new SiteSurvey(surveys, output.Files, output.WrittenTwice, settings.Assets.WithImports("search.js")));
         // Last, when all that it tells of is there.
         InputsOf(facts.Revision).Write(folder);
@@ -56,21 +56,25 @@ internal sealed class SiteBuild(IDirectorySource source, BuildSettings settings,
     };
 
     // Pages name what their scripts read.
-    private IReadOnlyDictionary<Language, BrowserData> WriteAssets(DirectoryFacts facts, SiteOutput output)
+    private async Task<IReadOnlyDictionary<Language, BrowserData>> WriteAssetsAsync(DirectoryFacts facts, SiteOutput output, CancellationToken cancellation)
     {
         var (files, byLanguage) = BrowserData.Of(facts, settings.Assets);
         progress.Report("assets", 0, files.Count);
         // What these weigh belongs to the budgets of the pages that fetch them.
         string[] weighed = [.. byLanguage.Values.Select(browser => browser.Catalogue), .. settings.Assets.WithImports("search.js")];
         bool IsWeighed(string path) => path.EndsWith(".css", StringComparison.Ordinal) || weighed.Contains(path);
-        Parallel.ForEach(files, file => output.Write(file.Path, file.Content, IsWeighed(file.Path) ? 0 : int.MaxValue));
+        await Parallel.ForEachAsync(files, cancellation, (file, _) =>
+        {
+            output.Write(file.Path, file.Content, IsWeighed(file.Path) ? 0 : int.MaxValue);
+            return ValueTask.CompletedTask;
+        });
         output.Write(Favicon.Path, Favicon.Content);
         progress.Report("assets", files.Count, files.Count);
         return byLanguage;
     }
 
     // What lies beside the pages: files about the site, and files with all of its facts.
-    private void WriteFurtherFiles(DirectoryFacts facts, IReadOnlyList<SitePage> pages, SiteOutput output)
+    private void WriteFurtherFiles(DirectoryFacts facts, IReadOnlyList<SitePage> pages, SiteOutput output, CancellationToken cancellation)
     {
         // A page is as old as its bytes: the day of the revision that changed them.
         DateOnly LastChange(string path) =>
@@ -80,7 +84,11 @@ internal sealed class SiteBuild(IDirectorySource source, BuildSettings settings,
         output.Write(Robots.Path, Robots.Of(settings.BaseUrl));
         output.Write(HeadersFile.Path, HeadersFile.Of(settings.BaseUrl));
         output.Write(SecurityTxt.Path, SecurityTxt.Of(facts, settings.BaseUrl));
-        foreach (var file in OpenData.Files(facts, settings.BaseUrl, settings.Previous?.Folder, progress.Warn)) output.Write(file.Path, file.Write);
+        foreach (var file in OpenData.Files(facts, settings.BaseUrl, settings.Previous?.Folder, progress.Warn))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            output.Write(file.Path, file.Write);
+        }
     }
 
     private void Check(SiteSurvey site)
