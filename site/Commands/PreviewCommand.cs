@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using Selvhjelp.Api.Publishing;
 using Selvhjelp.Site.Fetch;
 using Selvhjelp.Site.Pipeline;
@@ -34,7 +35,22 @@ internal static class PreviewCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ParseResult arguments, CancellationToken interrupted)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(interrupted);
+        // A terminal that is closed ends it as Ctrl+C does.
+        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, StopAsToldBy(stop));
+        using var quit = PosixSignalRegistration.Create(PosixSignal.SIGQUIT, StopAsToldBy(stop));
+        return await RunUntilAsync(arguments, stop.Token);
+    }
+
+    private static Action<PosixSignalContext> StopAsToldBy(CancellationTokenSource stop) => signal =>
+    {
+        signal.Cancel = true;
+        stop.Cancel();
+    };
+
+    private static async Task<int> RunUntilAsync(ParseResult arguments, CancellationToken cancellation)
     {
         var (output, error) = (arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
         var root = Directory.CreateTempSubdirectory("selvhjelp-preview-").FullName;
@@ -52,7 +68,7 @@ internal static class PreviewCommand
             output.WriteLine($"Preview of {api} at {address}. Ctrl+C stops it.");
             using var assets = WatchAssets(site);
             site.Rebuild();
-            await Task.WhenAll(site.RunAsync(cancellation), new RevisionWatch(patient, api, Patience).RunAsync(_ => site.Rebuild(), cancellation));
+            await Task.WhenAll(site.RunAsync(cancellation), new RevisionWatch(patient, api, Patience).RunAsync(site.Hear, cancellation));
             return 0;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -66,7 +82,7 @@ internal static class PreviewCommand
         }
         finally
         {
-            Directory.Delete(root, recursive: true);
+            FolderRemoval.Remove(root, error.WriteLine);
         }
     }
 

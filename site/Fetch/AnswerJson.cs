@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Selvhjelp.Site.Facts;
 
@@ -23,4 +24,8 @@ namespace Selvhjelp.Site.Fetch;
 [JsonSerializable(typeof(Answer<ListAnswer<KeyFigure>>))]
 [JsonSerializable(typeof(Answer<ListAnswer<Page>>))]
 [JsonSerializable(typeof(Answer<CoverageAnswer>))]
-internal sealed partial class AnswerJson : JsonSerializerContext;
+internal sealed partial class AnswerJson : JsonSerializerContext
+{
+    /// <summary>For reading all facts: what they say in many places is held once.</summary>
+    public static AnswerJson Sharing() => new(new JsonSerializerOptions(Default.Options) { Converters = { new SharedText() } });
+}

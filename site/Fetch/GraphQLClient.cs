@@ -45,7 +45,7 @@ internal sealed class GraphQLClient(HttpClient http, Uri endpoint)
         }
         catch (HttpRequestException e)
         {
-            throw new SiteBuildException($"No answer from the API at {endpoint}: {e.InnerException?.Message ?? e.Message}", e);
+            throw new SiteBuildException($"No answer from the API at {endpoint}: {(e.InnerException?.Message ?? e.Message).TrimEnd('.')}.", e);
         }
         catch (TaskCanceledException e) when (!cancellation.IsCancellationRequested)
         {

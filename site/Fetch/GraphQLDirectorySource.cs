@@ -64,18 +64,19 @@ internal sealed class GraphQLDirectorySource(GraphQLClient client) : IDirectoryS
         Task<IReadOnlyList<T>> List<T>(string operation, JsonTypeInfo<Answer<ListAnswer<T>>> type) =>
             Part(ReadListAsync(Operation.Named(operation), revision, type, stop.Token));
 
-        var acuteHelpLines = List("SiteAcuteHelpLines", AnswerJson.Default.AnswerListAnswerAcuteHelpLine);
-        var counties = List("SiteCounties", AnswerJson.Default.AnswerListAnswerCounty);
-        var municipalities = List("SiteMunicipalities", AnswerJson.Default.AnswerListAnswerMunicipality);
-        var postalCodes = List("SitePostalCodes", AnswerJson.Default.AnswerListAnswerPostalCode);
-        var offices = List("SiteDistrictOffices", AnswerJson.Default.AnswerListAnswerDistrictOffice);
-        var linkCentres = List("SiteLinkCentres", AnswerJson.Default.AnswerListAnswerLinkCentre);
-        var contactPoints = List("SiteContactPoints", AnswerJson.Default.AnswerListAnswerContactPoint);
-        var organisations = List("SiteOrganisations", AnswerJson.Default.AnswerListAnswerPartnerOrganisation);
-        var networks = List("SiteNetworks", AnswerJson.Default.AnswerListAnswerNetwork);
-        var agreements = List("SiteAgreements", AnswerJson.Default.AnswerListAnswerAgreement);
-        var keyFigures = List("SiteKeyFigures", AnswerJson.Default.AnswerListAnswerKeyFigure);
-        var pages = List("SitePages", AnswerJson.Default.AnswerListAnswerPage);
+        var types = AnswerJson.Sharing();
+        var acuteHelpLines = List("SiteAcuteHelpLines", types.AnswerListAnswerAcuteHelpLine);
+        var counties = List("SiteCounties", types.AnswerListAnswerCounty);
+        var municipalities = List("SiteMunicipalities", types.AnswerListAnswerMunicipality);
+        var postalCodes = List("SitePostalCodes", types.AnswerListAnswerPostalCode);
+        var offices = List("SiteDistrictOffices", types.AnswerListAnswerDistrictOffice);
+        var linkCentres = List("SiteLinkCentres", types.AnswerListAnswerLinkCentre);
+        var contactPoints = List("SiteContactPoints", types.AnswerListAnswerContactPoint);
+        var organisations = List("SiteOrganisations", types.AnswerListAnswerPartnerOrganisation);
+        var networks = List("SiteNetworks", types.AnswerListAnswerNetwork);
+        var agreements = List("SiteAgreements", types.AnswerListAnswerAgreement);
+        var keyFigures = List("SiteKeyFigures", types.AnswerListAnswerKeyFigure);
+        var pages = List("SitePages", types.AnswerListAnswerPage);
         var coverage = Part(ReadCoverageAsync(revision, stop.Token));
         // Of several failures this throws the first that is not just the stopping of the others.
         await Task.WhenAll(

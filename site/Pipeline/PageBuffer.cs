@@ -6,8 +6,13 @@ namespace Selvhjelp.Site.Pipeline;
 /// <summary>Takes one rendered page after the other in the same memory.</summary>
 internal sealed class PageBuffer : TextWriter
 {
-    private readonly ArrayBufferWriter<char> characters = new(64 * 1024);
-    private readonly ArrayBufferWriter<byte> bytes = new(64 * 1024);
+    private const int Usual = 64 * 1024;
+
+    // Some lists are as long as a hundred pages: their memory is not kept for the others.
+    private const int MostKept = 8 * Usual;
+
+    private ArrayBufferWriter<char> characters = new(Usual);
+    private ArrayBufferWriter<byte> bytes = new(Usual);
 
     /// <inheritdoc/>
     public override Encoding Encoding => Encoding.UTF8;
@@ -24,7 +29,11 @@ internal sealed class PageBuffer : TextWriter
     }
 
     /// <summary>Empties the buffer for the next page.</summary>
-    public void Clear() => characters.ResetWrittenCount();
+    public void Clear()
+    {
+        characters.ResetWrittenCount();
+        if (characters.Capacity > MostKept) (characters, bytes) = (new(Usual), new(Usual));
+    }
 
     /// <inheritdoc/>
     public override void Write(char value) => characters.Write([value]);

@@ -15,6 +15,9 @@ namespace Selvhjelp.Site.Pipeline;
 /// <summary>Renders pages from Razor components to HTML, one at a time.</summary>
 internal sealed class PageRenderer : IAsyncDisposable
 {
+    // Characters. A longer page leaves as much memory behind in its renderer as all others need together.
+    private const int LongPage = 200_000;
+
     private readonly SiteContext context;
     private Language? language;
     private ServiceProvider? services;
@@ -29,6 +32,7 @@ internal sealed class PageRenderer : IAsyncDisposable
         var current = await RendererForAsync(page.Language);
         buffer.Clear();
         await current.Dispatcher.InvokeAsync(() => current.RenderAsync(page, buffer));
+        if (buffer.Characters.Length > LongPage) await DisposeAsync();
     }
 
     private async ValueTask<Renderer> RendererForAsync(Language wanted)
@@ -50,6 +54,7 @@ internal sealed class PageRenderer : IAsyncDisposable
     {
         if (renderer is not null) await renderer.DisposeAsync();
         if (services is not null) await services.DisposeAsync();
+        (renderer, services) = (null, null);
     }
 
     /// <summary>
@@ -63,7 +68,7 @@ internal sealed class PageRenderer : IAsyncDisposable
             var root = AssignRootComponentId(InstantiateComponent(page.Component));
             try
             {
-                await RenderRootComponentAsync(root, ParameterView.FromDictionary(new Dictionary<string, object?>(page.Parameters)));
+                await RenderRootComponentAsync(root, ParametersOf(page));
                 WriteComponentHtml(root, output);
             }
             finally
@@ -71,5 +76,9 @@ internal sealed class PageRenderer : IAsyncDisposable
                 RemoveRootComponent(root);
             }
         }
+
+        private static ParameterView ParametersOf(SitePage page) => page.Parameter is { } name
+            ? ParameterView.FromDictionary(new Dictionary<string, object?>(1) { [name] = page.Value })
+            : ParameterView.Empty;
     }
 }

@@ -52,13 +52,14 @@ internal sealed class PageWriter(SiteContext context, SiteOutput output, IBuildP
         var scanner = new PageScanner(addresses);
         using var buffer = new PageBuffer();
         await using var renderer = new PageRenderer(context);
+        SurveyedPage? before = null;
         for (int i; (i = Interlocked.Increment(ref next)) < pages.Count;)
         {
             cancellation.ThrowIfCancellationRequested();
             var page = pages[i];
             await renderer.RenderAsync(page, buffer);
             var budget = PageBudgets.Of(page.Component);
-            surveys[i] = SurveyedPage.Of(scanner.Survey(page.Path, buffer.Characters), budget, addresses);
+            surveys[i] = before = SurveyedPage.Of(scanner.Survey(page.Path, buffer.Characters), budget, addresses, before);
             output.Write(page.Path, buffer.ToUtf8().Span, budget.WeighAbove);
             var all = Interlocked.Increment(ref done);
             if (all % PagesPerReport == 0 || all == pages.Count) progress.Report("pages", all, pages.Count);

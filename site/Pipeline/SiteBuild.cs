@@ -61,7 +61,9 @@ internal sealed class SiteBuild(IDirectorySource source, BuildSettings settings,
         var (files, byLanguage) = BrowserData.Of(facts, settings.Assets);
         progress.Report("assets", 0, files.Count);
         // What these weigh belongs to the budgets of the pages that fetch them.
-        foreach (var (path, content) in files) output.Write(path, content, weighAbove: 0);
+        string[] weighed = [.. byLanguage.Values.Select(browser => browser.Catalogue), .. settings.Assets.WithImports("search.js")];
+        bool IsWeighed(string path) => path.EndsWith(".css", StringComparison.Ordinal) || weighed.Contains(path);
+        Parallel.ForEach(files, file => output.Write(file.Path, file.Content, IsWeighed(file.Path) ? 0 : int.MaxValue));
         output.Write(Favicon.Path, Favicon.Content);
         progress.Report("assets", files.Count, files.Count);
         return byLanguage;
@@ -74,11 +76,11 @@ internal sealed class SiteBuild(IDirectorySource source, BuildSettings settings,
         DateOnly LastChange(string path) =>
             output.Files[path].IsUnchanged && settings.Previous?.LastChangeOf(path) is { } date ? date : facts.Revision.Date;
 
-        output.Write(Sitemap.Path, Sitemap.Of(pages, settings.BaseUrl, LastChange));
+        output.Write(Sitemap.Path, stream => Sitemap.Write(stream, pages, settings.BaseUrl, LastChange));
         output.Write(Robots.Path, Robots.Of(settings.BaseUrl));
         output.Write(HeadersFile.Path, HeadersFile.Of(settings.BaseUrl));
         output.Write(SecurityTxt.Path, SecurityTxt.Of(facts, settings.BaseUrl));
-        foreach (var file in OpenData.Files(facts, settings.BaseUrl, settings.Previous?.Folder, progress.Warn)) output.Write(file.Path, file.Content.Span);
+        foreach (var file in OpenData.Files(facts, settings.BaseUrl, settings.Previous?.Folder, progress.Warn)) output.Write(file.Path, file.Write);
     }
 
     private void Check(SiteSurvey site)

@@ -11,6 +11,9 @@ internal sealed class SiteOutput
 {
     private const string WellKnown = "/.well-known/";
 
+    // Compressing a megabyte as well as can be takes two seconds. Who only weighs it takes it for a third heavier.
+    private const int MostToWeighClosely = 256 * 1024;
+
     private static readonly SearchValues<char> SafeSigns =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./");
 
@@ -18,7 +21,6 @@ internal sealed class SiteOutput
     private readonly PreviousRelease? previous;
     private readonly bool compresses;
     private readonly ConcurrentDictionary<string, WrittenFile> files = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> twice = [];
     private readonly ConcurrentBag<TextCompressor> compressors = [];
 
@@ -69,11 +71,43 @@ internal sealed class SiteOutput
         var file = Path.Join(root, name);
         try
         {
-            var folder = Path.GetDirectoryName(file)!;
-            if (folders.TryAdd(folder, true)) Directory.CreateDirectory(folder);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             var same = previous is not null && HasBytes(Path.Join(previous.Folder, name), content);
             Put(file, content, same ? Path.Join(previous!.Folder, name) : null);
             files[path] = new WrittenFile(content.Length, Compressed(name, content, same, weighAbove), same);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new SiteBuildException($"Cannot write {file}: {e.Message}", e);
+        }
+    }
+
+    /// <summary>Writes a file that may be too large to be held in memory. It is held there only to be compared or compressed.</summary>
+    /// <param name="path">The address from the root of the site.</param>
+    /// <param name="write">Writes the bytes.</param>
+    /// <exception cref="SiteBuildException">The path is not one that a site may have, or the file cannot be written.</exception>
+    public void Write(string path, Action<Stream> write)
+    {
+        if (previous is not null || compresses)
+        {
+            using var held = new MemoryStream();
+            write(held);
+            Write(path, held.GetBuffer().AsSpan(0, (int)held.Length));
+            return;
+        }
+        MustBeSafe(path);
+        if (!files.TryAdd(path, default))
+        {
+            twice.Enqueue(path);
+            return;
+        }
+        var file = Path.Join(root, path);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 64 * 1024);
+            write(stream);
+            files[path] = new WrittenFile(stream.Length, stream.Length, IsUnchanged: false);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -92,7 +126,7 @@ internal sealed class SiteOutput
     private long Compressed(string name, ReadOnlySpan<byte> content, bool same, int weighAbove)
     {
         if (!TextCompressor.IsText(name) || (!compresses && content.Length <= weighAbove)) return content.Length;
-        var best = name.StartsWith(AssetManifest.Address, StringComparison.Ordinal);
+        var best = name.StartsWith(AssetManifest.Address, StringComparison.Ordinal) && (compresses || content.Length <= MostToWeighClosely);
         if (same && compresses && LinkedCompressed(name) is { } linked) return linked;
         var compressor = compressors.TryTake(out var free) ? free : new TextCompressor();
         var brotli = compressor.Brotli(content, best);

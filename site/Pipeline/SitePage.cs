@@ -6,5 +6,6 @@ namespace Selvhjelp.Site.Pipeline;
 /// <param name="Path">Its address from the root: <c>/kommune/oslo/</c>, or a file name for one that is not a folder.</param>
 /// <param name="Language">The language that it is in.</param>
 /// <param name="Component">The Razor component.</param>
-/// <param name="Parameters">What the component is given.</param>
-internal sealed record SitePage(string Path, Language Language, Type Component, IReadOnlyDictionary<string, object?> Parameters);
+/// <param name="Parameter">The parameter of the component that is given a value; null for none.</param>
+/// <param name="Value">What the page is about.</param>
+internal sealed record SitePage(string Path, Language Language, Type Component, string? Parameter = null, object? Value = null);

@@ -9,22 +9,21 @@ namespace Selvhjelp.Site.Pipeline;
 /// <summary>Which pages the site has.</summary>
 internal static class SitePlan
 {
-    private static readonly Dictionary<string, object?> None = [];
-
     /// <summary>All pages for these facts, in a fixed order: bokmål, then what there is in the other languages, then what is in bokmål alone.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="warn">Told of texts that have no page.</param>
     public static IReadOnlyList<SitePage> Of(DirectoryFacts facts, Action<string>? warn = null)
     {
         List<SitePage> pages = [.. Language.All.SelectMany(language => In(language, facts)), .. InBokmaalAlone(facts)];
-        pages.AddRange(Texts(facts, [.. pages.Select(page => page.Path)], warn));
+        var asked = facts.Pages.Select(SitePaths.Text).ToHashSet();
+        pages.AddRange(Texts(facts, [.. pages.Select(page => page.Path).Where(asked.Contains)], warn));
         return pages;
     }
 
     private static IEnumerable<SitePage> In(Language language, DirectoryFacts facts)
     {
         var paths = new SitePaths(language);
-        SitePage Fixed<TPage>(string path) where TPage : IComponent => new(path, language, typeof(TPage), None);
+        SitePage Fixed<TPage>(string path) where TPage : IComponent => new(path, language, typeof(TPage));
         IEnumerable<SitePage> Each<TPage, T>(IEnumerable<T> entries, Func<T, string> path, string parameter) where TPage : IComponent =>
             SitePlan.Each<TPage, T>(language, entries, path, parameter);
         return
@@ -58,7 +57,7 @@ internal static class SitePlan
     // What professionals use. The page of what is not found is one for all addresses.
     private static IEnumerable<SitePage> InBokmaalAlone(DirectoryFacts facts)
     {
-        static SitePage Fixed<TPage>(string path) where TPage : IComponent => new(path, Language.Bokmaal, typeof(TPage), None);
+        static SitePage Fixed<TPage>(string path) where TPage : IComponent => new(path, Language.Bokmaal, typeof(TPage));
         return
         [
             Fixed<OrganisationLevelsPage>(SitePaths.OrganisationLevels),
@@ -80,7 +79,7 @@ internal static class SitePlan
         foreach (var text in facts.Pages.Where(text => !StandsOnOwnPage(text)))
         {
             var path = SitePaths.Text(text);
-            if (taken.Add(path)) yield return new SitePage(path, Language.Bokmaal, typeof(TextPage), new Dictionary<string, object?>(1) { [nameof(TextPage.Page)] = text });
+            if (taken.Add(path)) yield return new SitePage(path, Language.Bokmaal, typeof(TextPage), nameof(TextPage.Page), text);
             else warn?.Invoke($"The text «{text.Title}» has no page: {path} is the address of another page. Give the text another address.");
         }
     }
@@ -95,5 +94,5 @@ internal static class SitePlan
 
     private static IEnumerable<SitePage> Each<TPage, T>(Language language, IEnumerable<T> entries, Func<T, string> path, string parameter)
         where TPage : IComponent =>
-        entries.Select(entry => new SitePage(path(entry), language, typeof(TPage), new Dictionary<string, object?>(1) { [parameter] = entry }));
+        entries.Select(entry => new SitePage(path(entry), language, typeof(TPage), parameter, entry));
 }

@@ -11,25 +11,22 @@ internal static class Sitemap
     /// <summary>Address of the file.</summary>
     public const string Path = "/sitemap.xml";
 
-    /// <summary>The file for these pages on the site at this address.</summary>
+    /// <summary>Writes the file for these pages on the site at this address.</summary>
+    /// <param name="stream">Where to.</param>
     /// <param name="pages">The pages.</param>
     /// <param name="baseUrl">Where the site is.</param>
     /// <param name="lastChange">The day on which the page at an address changed.</param>
-    public static byte[] Of(IEnumerable<SitePage> pages, Uri baseUrl, Func<string, DateOnly> lastChange)
+    public static void Write(Stream stream, IEnumerable<SitePage> pages, Uri baseUrl, Func<string, DateOnly> lastChange)
     {
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" });
+        xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
+        foreach (var page in pages.Where(p => p.Path != SitePaths.NotFound).OrderBy(p => p.Path, StringComparer.Ordinal))
         {
-            xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
-            foreach (var page in pages.Where(p => p.Path != SitePaths.NotFound).OrderBy(p => p.Path, StringComparer.Ordinal))
-            {
-                xml.WriteStartElement("url");
-                xml.WriteElementString("loc", new Uri(baseUrl, page.Path).AbsoluteUri);
-                xml.WriteElementString("lastmod", lastChange(page.Path).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-                xml.WriteEndElement();
-            }
+            xml.WriteStartElement("url");
+            xml.WriteElementString("loc", new Uri(baseUrl, page.Path).AbsoluteUri);
+            xml.WriteElementString("lastmod", lastChange(page.Path).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             xml.WriteEndElement();
         }
-        return stream.ToArray();
+        xml.WriteEndElement();
     }
 }

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Selvhjelp.Api.Publishing;
@@ -22,27 +21,8 @@ internal static class PreviewServer
     private const string Tag = $"<script type=\"module\" src=\"{ScriptPath}\"></script>";
 
     // Before the first good build there is no page of the site to show.
-    private const string NothingYet = "<!DOCTYPE html><html lang=\"nb\"><head><meta charset=\"utf-8\"><title>Nettstedet bygges</title></head>"
+    private const string NothingYet = "<!DOCTYPE html><html lang=\"nb\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>Nettstedet bygges</title></head>"
         + "<body><h1>Nettstedet bygges</h1><p>Siden kommer av seg selv når den er klar.</p></body></html>";
-
-    private static readonly byte[] Script = Encoding.UTF8.GetBytes("""
-        const news = new EventSource('/-/preview');
-        let shown;
-        const note = document.createElement('div');
-        note.setAttribute('role', 'alert');
-        Object.assign(note.style, { position: 'sticky', top: '0', zIndex: '9', padding: '1rem', background: '#b3253a', color: '#fff' });
-        news.onmessage = ({ data }) => {
-          const { version, problem } = JSON.parse(data);
-          if (shown !== undefined && shown !== version) return location.reload();
-          shown = version;
-          note.remove();
-          if (!problem) return;
-          note.textContent = (version ? 'Nettstedet kunne ikke bygges på nytt. Du ser den forrige utgaven. ' : 'Nettstedet kunne ikke bygges. ')
-            + 'Rett feilen, så bygges det igjen av seg selv. Byggeprogrammet sier: ' + problem;
-          document.body.prepend(note);
-        };
-
-        """);
 
     /// <summary>A server, not yet started.</summary>
     /// <param name="site">What is shown.</param>
@@ -52,7 +32,9 @@ internal static class PreviewServer
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        // Ctrl+C does not wait for a page that is still open.
+        // Signals are the command's to hear: a host that hears them too keeps them from ending the program, but ends nothing itself.
+        builder.Services.AddSingleton<IHostLifetime, LifeOfTheCommand>();
+        // Whoever stops it does not wait for a page that is still open.
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.Zero);
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
@@ -67,7 +49,7 @@ internal static class PreviewServer
         context.Response.Headers.CacheControl = "no-store";
         return context.Request.Path.Value switch
         {
-            ScriptPath => SendAsync(context, Script, SiteHeaders.ContentTypes[".js"]),
+            ScriptPath => SendAsync(context, PreviewScript.Content, SiteHeaders.ContentTypes[".js"]),
             NewsPath => TellAsync(context, site, stopping),
             var path => SendFileAsync(context, path ?? "/", site.Now.State.Folder),
         };
@@ -103,8 +85,7 @@ internal static class PreviewServer
             await SendAsync(context, WithTag(Encoding.UTF8.GetBytes(NothingYet)), SiteHeaders.ContentTypes[".html"]);
             return;
         }
-        // It keeps to the folder, whatever the path.
-        using var files = new PhysicalFileProvider(folder);
+        using var files = new SiteFiles(folder);
         if (!path.EndsWith('/') && files.GetFileInfo(path + "/index.html").Exists)
         {
             context.Response.Redirect(path + "/");
@@ -132,5 +113,12 @@ internal static class PreviewServer
         context.Response.ContentType = type;
         context.Response.ContentLength = content.Length;
         if (!HttpMethods.IsHead(context.Request.Method)) await context.Response.BodyWriter.WriteAsync(content, context.RequestAborted);
+    }
+
+    private sealed class LifeOfTheCommand : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

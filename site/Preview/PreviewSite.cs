@@ -14,7 +14,7 @@ internal sealed class PreviewSite(Func<string, PreviousRelease?, CancellationTok
 
     private readonly Channel<bool> wishes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly Lock gate = new();
-    private PreviewState state = new(0, null, null);
+    private PreviewState state = new(0, null, null, null);
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int builds;
 
@@ -29,6 +29,12 @@ internal sealed class PreviewSite(Func<string, PreviousRelease?, CancellationTok
 
     /// <summary>Asks for a build: at once, or after the one that runs.</summary>
     public void Rebuild() => wishes.Writer.TryWrite(true);
+
+    /// <summary>Hears which revision the API has now, and asks for a build unless that one is shown.</summary>
+    public void Hear(int revision)
+    {
+        if (!Now.State.Shows(revision)) Rebuild();
+    }
 
     /// <summary>Builds as often as it is asked, until it is cancelled.</summary>
     public async Task RunAsync(CancellationToken cancellation)
@@ -47,17 +53,20 @@ internal sealed class PreviewSite(Func<string, PreviousRelease?, CancellationTok
         var folder = Path.Combine(root, (++builds).ToString(System.Globalization.CultureInfo.InvariantCulture));
         try
         {
-            var previous = before.Folder is { } last ? PreviousRelease.In(last) : null;
+            // Temporary folders are cleared away from time to time.
+            var previous = Directory.Exists(before.Folder) ? PreviousRelease.In(before.Folder) : null;
             var result = await build(folder, previous, cancellation);
             // Pages that are all the same need not be loaded again.
             var isSame = before.Folder is not null && result.Unchanged == result.Files;
             say($"Built {result.Pages} pages of revision {result.Revision}, {result.Files - result.Unchanged} files changed.");
-            Show(new PreviewState(isSame ? before.Version : before.Version + 1, folder, null), leave: before.Folder);
+            Show(new PreviewState(isSame ? before.Version : before.Version + 1, folder, result.Revision, null), leave: before.Folder);
         }
-        catch (Exception problem) when (problem is SiteBuildException or IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
             var line = problem.Message.ReplaceLineEndings(" ");
-            say($"error: {line}" + (before.Folder is null ? "" : " The last good site is still shown."));
+            // What no check has foreseen is a fault of the program: whoever mends it needs to know where it arose.
+            var told = problem is SiteBuildException or IOException or UnauthorizedAccessException ? line : problem.ToString();
+            say($"error: {told}" + (before.Folder is null ? "" : " The last good site is still shown."));
             Show(before with { Problem = line }, leave: folder);
         }
     }
@@ -72,7 +81,7 @@ internal sealed class PreviewSite(Func<string, PreviousRelease?, CancellationTok
             told = changed;
             changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         }
-        if (Directory.Exists(leave)) Directory.Delete(leave, recursive: true);
+        if (leave is not null) FolderRemoval.Remove(leave, say);
         told.SetResult();
     }
 }

@@ -9,20 +9,14 @@ namespace Selvhjelp.Site.Preview;
 /// <param name="patience">How long to wait before asking again when the API is away.</param>
 internal sealed class RevisionWatch(HttpClient http, Uri api, TimeSpan patience)
 {
-    /// <summary>Tells of each revision that is not the one told before, until it is cancelled. Begins with the present one.</summary>
+    /// <summary>Tells of the present revision, of each new one, and of the present one again when the API was away, until it is cancelled.</summary>
     public async Task RunAsync(Action<int> tell, CancellationToken cancellation)
     {
-        var last = 0;
         while (true)
         {
             try
             {
-                await foreach (var revision in ListenAsync(cancellation))
-                {
-                    if (revision == last) continue;
-                    last = revision;
-                    tell(revision);
-                }
+                await foreach (var revision in ListenAsync(cancellation)) tell(revision);
             }
             catch (Exception problem) when (problem is HttpRequestException or IOException or JsonException or KeyNotFoundException or InvalidOperationException)
             {

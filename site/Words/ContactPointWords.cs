@@ -19,6 +19,8 @@ internal readonly struct ContactPointWords(Language say)
         "The list is not complete. It shows the contact points that public sources mention. If there is none where you live,");
     public string FindMunicipality => say.Say("finn kommunen din", "finn kommunen din", "find your municipality");
     public string SeeWhoHelps => say.Say(". Da ser du hvem som hjelper deg.", ". Då ser du kven som hjelper deg.", ". There you see who can help you.");
+    public string AllIn(int count, string county) => say.Say(
+        $"Se {count} kontaktpunkter i {county}", $"Sjå {count} kontaktpunkt i {county}", $"See {count} contact points in {county}");
     public string SeveralCounties => say.Say("I flere fylker", "I fleire fylke", "In several counties");
     public string OutsideCounties => say.Say("Utenfor fylkene", "Utanfor fylka", "Outside the counties");
     public string Online => say.Say("På nett eller telefon", "På nett eller telefon", "Online or by phone");

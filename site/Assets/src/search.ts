@@ -10,7 +10,6 @@ const patience = 400;
 
 class SearchBox {
   private readonly input: HTMLInputElement;
-  private readonly row: HTMLElement;
   private readonly status: HTMLElement;
   private readonly listId: string;
   private readonly load: () => Promise<Loaded>;
@@ -20,7 +19,6 @@ class SearchBox {
 
   constructor(private readonly form: HTMLFormElement) {
     this.input = form.querySelector('input')!;
-    this.row = form.querySelector('.search-row')!;
     this.status = form.querySelector('[role=status]')!;
     this.listId = `${this.input.id}-treff`;
     this.load = loader(form.dataset.catalogue!);
@@ -79,17 +77,17 @@ class SearchBox {
     const { words, office } = catalogue;
     const none = filled(words.none, short(text));
     if (hits.length > 0) {
-      this.put(hitList(this.listId, hits, words.list), this.row);
+      this.put(hitList(this.listId, hits, words.list), this.input);
       this.input.setAttribute('aria-expanded', 'true');
       const guess = hits[0]!.guess && !/^\d/.test(text);
       this.say(guess ? filled(words.guess, short(text)) : hits.length >= 10 ? words.best : hits.length === 1 ? words.oneHit : filled(words.hits, hits.length));
     } else {
-      this.put(noHits(none, words, this.form.action, office), this.row);
+      this.put(noHits(none, words, this.form.action, office), this.input);
       this.say(none);
     }
   }
 
-  // After what it belongs to, so that the tab key goes from there to it.
+  // After what it belongs to, so that the tab key goes from there to it, and a phone shows it above its keyboard.
   private put(panel: HTMLElement, after: HTMLElement): void {
     this.close();
     this.shown = panel;

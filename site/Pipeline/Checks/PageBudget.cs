@@ -21,7 +21,7 @@ internal readonly record struct PageBudget(int Bytes, int BytesPerLink = 0)
 internal static class PageBudgets
 {
     // A card of a contact point in a long list, with its heading, its place and its links.
-    private const int PerLink = 34;
+    private const int PerLink = 44;
 
     // What a server may send before it hears from the browser: ten packets (RFC 6928). The page is there after one journey.
     private static readonly PageBudget FirstJourney = new(14 * 1024, PerLink);

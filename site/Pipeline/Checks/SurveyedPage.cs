@@ -39,7 +39,8 @@ internal sealed record SurveyedPage
     /// <param name="page">What is in it.</param>
     /// <param name="budget">How much it may weigh.</param>
     /// <param name="addresses">Where the pages of the site are.</param>
-    public static SurveyedPage Of(PageSurvey page, PageBudget budget, PageAddresses addresses) => new()
+    /// <param name="before">Another page; what is the same on both is held once. Null for none.</param>
+    public static SurveyedPage Of(PageSurvey page, PageBudget budget, PageAddresses addresses, SurveyedPage? before = null) => new()
     {
         Path = page.Path,
         Language = page.Language,
@@ -47,11 +48,14 @@ internal sealed record SurveyedPage
         Budget = budget,
         LinkCount = page.Links.Count,
         Catalogue = page.Catalogue,
-        Ids = page.Ids,
-        Links = [.. page.Links.Where(link => !LeadsOut(link) && addresses.At(link) is null)],
-        Resources = [.. page.Resources.Where(resource => !LeadsOut(resource))],
+        Ids = Shared(page.Ids, before?.Ids),
+        Links = Shared([.. page.Links.Where(link => !LeadsOut(link) && addresses.At(link) is null)], before?.Links),
+        Resources = Shared([.. page.Resources.Where(resource => !LeadsOut(resource))], before?.Resources),
         Alternates = [.. page.Alternates.Select(a => a with { Address = addresses.AtWhole(a.Address) ?? a.Address })],
     };
+
+    private static IReadOnlyList<string> Shared(IReadOnlyList<string> list, IReadOnlyList<string>? before) =>
+        before is not null && list.SequenceEqual(before) ? before : list;
 
     private static bool LeadsOut(string link) =>
         link.StartsWith("https://", StringComparison.Ordinal)

@@ -25,7 +25,8 @@ internal static partial class DirectoryJson
             Title, Description, new Uri(baseUrl, OpenDataPaths.Page), facts.Revision, Licence.All,
             lists.DistrictOffices, lists.LinkCentres, lists.ContactPoints, lists.Organisations, lists.Networks, lists.Agreements,
             lists.Counties, lists.Municipalities, lists.PostalCodes, lists.KeyFigures, lists.AcuteHelpLines, lists.Pages, lists.Coverage);
-        return new ExportFile(OpenDataPaths.Json, JsonSerializer.SerializeToUtf8Bytes(document, OptionsFor(baseUrl).GetTypeInfo(typeof(DirectoryDocument))));
+        var type = OptionsFor(baseUrl).GetTypeInfo(typeof(DirectoryDocument));
+        return new ExportFile(OpenDataPaths.Json, stream => JsonSerializer.Serialize(stream, document, type));
     }
 
     private static JsonSerializerOptions OptionsFor(Uri baseUrl) => new(Types.Default.Options)

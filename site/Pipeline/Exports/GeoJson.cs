@@ -14,6 +14,9 @@ internal static class GeoJson
 {
     private static readonly JsonWriterOptions Letters = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    // Bytes that wait in memory for the next feature.
+    private const int MostPending = 64 * 1024;
+
     /// <summary>Municipalities in force, each at the place where people live.</summary>
     public static ExportFile Municipalities(DirectoryFacts facts, Uri baseUrl) => File(OpenDataPaths.Municipalities, json =>
     {
@@ -56,22 +59,18 @@ internal static class GeoJson
     });
 
     // Section 3.3. Section 6.1 lets the collection have members of its own; they tell whose the points are.
-    private static ExportFile File(string path, Action<Utf8JsonWriter> features)
+    private static ExportFile File(string path, Action<Utf8JsonWriter> features) => new(path, stream =>
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Letters))
-        {
-            json.WriteStartObject();
-            json.WriteString("type", "FeatureCollection");
-            json.WriteString("attribution", $"{Licence.Centres.What}: {Licence.Centres.Owner}, {Licence.Centres.Name}. {Licence.Numbers.What}: {Licence.Numbers.Owner}.");
-            json.WriteString("licence", Licence.NotChosen);
-            json.WriteStartArray("features");
-            features(json);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-        return new ExportFile(path, bytes.ToArray());
-    }
+        using var json = new Utf8JsonWriter(stream, Letters);
+        json.WriteStartObject();
+        json.WriteString("type", "FeatureCollection");
+        json.WriteString("attribution", $"{Licence.Centres.What}: {Licence.Centres.Owner}, {Licence.Centres.Name}. {Licence.Numbers.What}: {Licence.Numbers.Owner}.");
+        json.WriteString("licence", Licence.NotChosen);
+        json.WriteStartArray("features");
+        features(json);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
 
     // Section 3.2: a feature without a place has a null geometry. Section 3.1.1: longitude first.
     private static void StartFeature(Utf8JsonWriter json, string id, Centre? centre)
@@ -104,5 +103,6 @@ internal static class GeoJson
         json.WriteNumber("asOfYear", asOfYear);
         json.WriteEndObject();
         json.WriteEndObject();
+        if (json.BytesPending > MostPending) json.Flush();
     }
 }

@@ -18,7 +18,7 @@ internal static class OpenData
         var homepage = new Uri(baseUrl, OpenDataPaths.Page);
         var json = DirectoryJson.Of(facts, baseUrl);
         yield return json;
-        yield return AtomFeed.Of(facts, json.Content, baseUrl, EarlierFeed.In(previousRelease, warn), warn);
+        yield return AtomFeed.Of(facts, json, baseUrl, EarlierFeed.In(previousRelease, warn), warn);
         yield return GeoJson.Municipalities(facts, baseUrl);
         yield return GeoJson.ContactPoints(facts, baseUrl);
         foreach (var file in CsvPackage.Of(facts, baseUrl).Files(homepage)) yield return file;

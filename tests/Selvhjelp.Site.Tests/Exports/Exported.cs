@@ -12,9 +12,14 @@ internal sealed class Exported
 {
     public static readonly Uri BaseUrl = new("https://example.org/");
 
-    private readonly Dictionary<string, ReadOnlyMemory<byte>> files;
+    private readonly Dictionary<string, byte[]> files;
 
-    private Exported(IEnumerable<ExportFile> files) => this.files = files.ToDictionary(f => f.Path, f => f.Content);
+    private Exported(IEnumerable<ExportFile> files) => this.files = files.ToDictionary(f => f.Path, f =>
+    {
+        using var bytes = new MemoryStream();
+        f.Write(bytes);
+        return bytes.ToArray();
+    });
 
     public List<string> Warnings { get; private init; } = [];
 
@@ -28,7 +33,7 @@ internal sealed class Exported
 
     public static Exported OfAll() => Of(SyntheticFacts.All());
 
-    public byte[] Bytes(string path) => files[path].ToArray();
+    public byte[] Bytes(string path) => files[path];
 
     public string Text(string path) => Encoding.UTF8.GetString(Bytes(path));
 

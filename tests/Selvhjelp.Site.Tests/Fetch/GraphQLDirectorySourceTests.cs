@@ -93,7 +93,7 @@ public sealed class GraphQLDirectorySourceTests
     [Fact]
     public async Task API_that_is_not_there_is_told_with_its_address() =>
         (await Failure(new FakeHandler(_ => throw new HttpRequestException("Connection refused"))))
-            .ShouldBe("No answer from the API at http://api.example.org/graphql: Connection refused");
+            .ShouldBe("No answer from the API at http://api.example.org/graphql: Connection refused.");
 
     private static GraphQLDirectorySource Source(FakeHandler handler) =>
         new(new GraphQLClient(new HttpClient(handler), new Uri("http://api.example.org/graphql")));

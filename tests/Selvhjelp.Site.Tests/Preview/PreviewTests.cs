@@ -53,6 +53,18 @@ public sealed class PreviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task It_serves_the_files_that_visitors_may_ask_for_and_no_others()
+    {
+        await BuildAsync();
+
+        var answer = await client.GetAsync("/.well-known/security.txt", stop.Token);
+        (await answer.Content.ReadAsStringAsync(stop.Token)).ShouldContain("Expires: ");
+        answer.Content.Headers.ContentType!.ToString().ShouldBe("text/plain; charset=utf-8");
+        var hidden = Directory.GetFiles(site.Now.State.Folder!, ".*").Select(Path.GetFileName).ShouldHaveSingleItem();
+        (await client.GetAsync($"/{hidden}", stop.Token)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task A_change_is_told_to_open_pages_and_a_build_of_the_same_is_not()
     {
         await BuildAsync();
@@ -89,6 +101,42 @@ public sealed class PreviewTests : IAsyncLifetime
         facts = SyntheticFacts.All();
         await BuildAsync();
         site.Now.State.Problem.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_fault_of_the_program_is_told_with_its_place_and_the_next_build_comes()
+    {
+        facts = null!;
+        await BuildAsync();
+        said[^1].ShouldStartWith("error: System.");
+        said[^1].ShouldContain($" at {typeof(PreviewSite).FullName}.");
+        site.Now.State.Problem.ShouldNotBeNull();
+
+        facts = SyntheticFacts.All();
+        await BuildAsync();
+        site.Now.State.Version.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_is_shown_may_be_gone_from_the_disk_when_the_next_is_built()
+    {
+        await BuildAsync();
+        Directory.Delete(site.Now.State.Folder!, recursive: true);
+
+        await BuildAsync();
+
+        site.Now.State.Problem.ShouldBeNull();
+        (await client.GetAsync("/om/", stop.Token)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public void A_revision_that_is_shown_is_not_built_again_unless_the_last_build_failed()
+    {
+        var shown = new PreviewState(1, "/tmp/site", Revision: 7, Problem: null);
+
+        shown.Shows(7).ShouldBeTrue();
+        shown.Shows(8).ShouldBeFalse();
+        (shown with { Problem = "The API was away." }).Shows(7).ShouldBeFalse();
     }
 
     public async ValueTask DisposeAsync()

@@ -28,7 +28,7 @@ internal static class AtomFeed
     /// <param name="baseUrl">Where the site is.</param>
     /// <param name="earlier">What the release before said.</param>
     /// <param name="warn">Told when that cannot be compared.</param>
-    public static ExportFile Of(DirectoryFacts facts, ReadOnlyMemory<byte> json, Uri baseUrl, EarlierFeed earlier, Action<string> warn)
+    public static ExportFile Of(DirectoryFacts facts, ExportFile json, Uri baseUrl, EarlierFeed earlier, Action<string> warn)
     {
         List<XElement> entries = [.. Changes(json, earlier, warn).Select(change => Entry(change, facts.Revision, baseUrl)), .. earlier.Entries];
         var self = new Uri(baseUrl, OpenDataPaths.Feed).AbsoluteUri;
@@ -42,19 +42,21 @@ internal static class AtomFeed
             Link("self", self, "application/atom+xml"),
             Link("alternate", new Uri(baseUrl, OpenDataPaths.Page).AbsoluteUri, "text/html"),
             entries.Take(Kept).Select(entry => new XElement(entry)));
-        return new ExportFile(OpenDataPaths.Feed, Bytes(feed));
+        return ExportFile.Of(OpenDataPaths.Feed, Bytes(feed));
     }
 
     /// <summary>Whether an entry has what RFC 4287 asks of it.</summary>
     public static bool IsWhole(XElement entry) => EntryParts.All(part => entry.Element(Atom + part) is not null);
 
-    private static IReadOnlyList<FactChange> Changes(ReadOnlyMemory<byte> json, EarlierFeed earlier, Action<string> warn)
+    private static IReadOnlyList<FactChange> Changes(ExportFile json, EarlierFeed earlier, Action<string> warn)
     {
         if (earlier.Facts is not { } facts) return [];
         try
         {
             using var before = JsonDocument.Parse(facts);
-            using var now = JsonDocument.Parse(json);
+            using var bytes = new MemoryStream();
+            json.Write(bytes);
+            using var now = JsonDocument.Parse(bytes.GetBuffer().AsMemory(0, (int)bytes.Length));
             return FactComparison.Changes(before.RootElement, now.RootElement);
         }
         catch (JsonException problem)

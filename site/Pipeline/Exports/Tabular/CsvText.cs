@@ -8,22 +8,18 @@ internal static class CsvText
 {
     private static readonly SearchValues<char> SignsOfNumbers = SearchValues.Create("0123456789 +-.,()\u00a0");
 
-    /// <summary>The table's file.</summary>
-    public static byte[] Of(Table table)
+    /// <summary>Writes the table's file.</summary>
+    public static void Write(Table table, Stream stream)
     {
-        using var bytes = new MemoryStream();
         // The library's defaults are the RFC's: records end with CRLF, only what needs it is quoted, all records are of one length.
-        using (var csv = CsvWriter.Create(bytes, CsvWriterOptions.Default, leaveOpen: true))
+        using var csv = CsvWriter.Create(stream, CsvWriterOptions.Default, leaveOpen: true);
+        foreach (var field in table.Fields) csv.WriteField(field.Name);
+        csv.EndRecord();
+        foreach (var row in table.Rows)
         {
-            foreach (var field in table.Fields) csv.WriteField(field.Name);
+            foreach (var value in row) csv.WriteField(Guarded(value));
             csv.EndRecord();
-            foreach (var row in table.Rows)
-            {
-                foreach (var value in row) csv.WriteField(Guarded(value));
-                csv.EndRecord();
-            }
         }
-        return bytes.ToArray();
     }
 
     /// <summary>

@@ -20,8 +20,8 @@ internal sealed record DataPackage(string Folder, string Name, string Title, str
     /// <summary>The tables' files, and the one that describes them.</summary>
     public IEnumerable<ExportFile> Files(Uri homepage)
     {
-        foreach (var table in Tables) yield return new ExportFile(Folder + table.File, CsvText.Of(table));
-        yield return new ExportFile(Folder + OpenDataPaths.DataPackage, Describe(homepage));
+        foreach (var table in Tables) yield return new ExportFile(Folder + table.File, stream => CsvText.Write(table, stream));
+        yield return ExportFile.Of(Folder + OpenDataPaths.DataPackage, Describe(homepage));
     }
 
     private byte[] Describe(Uri homepage)
