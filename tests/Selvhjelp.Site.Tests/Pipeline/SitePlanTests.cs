@@ -1,4 +1,5 @@
 using Selvhjelp.Api.Text;
+using Selvhjelp.Site.Facts;
 using Selvhjelp.Site.Pages;
 using Selvhjelp.Site.Pipeline;
 using Selvhjelp.Site.Tests.Synthetic;
@@ -25,11 +26,18 @@ public sealed class SitePlanTests
     [InlineData("data")]
     public void Text_at_the_address_of_another_page_is_passed_over_and_told_of(string slug)
     {
-        var lists = SyntheticFacts.Lists();
         var warnings = new List<string>();
-        var pages = SitePlan.Of(SyntheticFacts.Of(lists with { Pages = [.. lists.Pages, SyntheticCooperation.Text(slug, "Oppdiktet tekst", "Oppdiktet.")] }), warnings.Add);
+        var pages = SitePlan.Of(WithTextAt(slug), warnings.Add);
         pages.Select(page => page.Path).ShouldBe(SitePlan.Of(SyntheticFacts.All()).Select(page => page.Path));
         warnings.ShouldBe([$"The text «Oppdiktet tekst» has no page: /{slug}/ is the address of another page. Give the text another address."]);
+    }
+
+    [Fact]
+    public async Task Text_at_the_address_of_another_page_does_not_stop_the_build()
+    {
+        using var site = new TestSite();
+        await site.BuildAsync(WithTextAt("tilgjengelighet"));
+        site.Page("/tilgjengelighet/").ShouldNotContain("Oppdiktet sammendrag");
     }
 
     [Fact]
@@ -38,6 +46,12 @@ public sealed class SitePlanTests
         var warnings = new List<string>();
         SitePlan.Of(SyntheticFacts.All(), warnings.Add).Select(page => page.Path).ShouldBeUnique();
         warnings.ShouldBeEmpty();
+    }
+
+    private static DirectoryFacts WithTextAt(string slug)
+    {
+        var lists = SyntheticFacts.Lists();
+        return SyntheticFacts.Of(lists with { Pages = [.. lists.Pages, SyntheticCooperation.Text(slug, "Oppdiktet tekst", "Oppdiktet.")] });
     }
 
     private static string FirstPart(string path) => path.Split('/')[1].Replace(".html", "", StringComparison.Ordinal);
