@@ -13,7 +13,10 @@ internal static class FactsQuestions
     public static bool IsOpen(this LinkCentre centre) => centre.Status?.Code.Value == "open";
 
     /// <summary>Whether an office is one to send people to. Where no source says, we believe that it is.</summary>
-    public static bool IsOpen(this DistrictOffice office) => office.Status?.Code.Value != "closed";
+    public static bool IsOpen(this DistrictOffice office) => !office.HasClosed();
+
+    /// <summary>Whether an entry has closed for good: nobody is to be sent to it.</summary>
+    public static bool HasClosed(this IDirectoryEntry entry) => entry.Status?.Code.Value == "closed";
 
     /// <summary>Whether an organisation is a place of the right kind and nothing more: no source says that it is a contact point.</summary>
     public static bool IsOnlyLocalService(this PartnerOrganisation organisation) =>

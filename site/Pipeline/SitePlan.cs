@@ -9,8 +9,16 @@ namespace Selvhjelp.Site.Pipeline;
 /// <summary>Which pages the site has.</summary>
 internal static class SitePlan
 {
-    /// <summary>All pages for these facts, in a fixed order: bokmål, then what there is in the other languages.</summary>
-    public static IReadOnlyList<SitePage> Of(DirectoryFacts facts) => [.. Language.All.SelectMany(language => In(language, facts)), .. InBokmaalAlone(facts)];
+    /// <summary>All pages for these facts, in a fixed order: bokmål, then what there is in the other languages, then what is in bokmål alone.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="warn">Told of texts that have no page.</param>
+    public static IReadOnlyList<SitePage> Of(DirectoryFacts facts, Action<string>? warn = null)
+    {
+        List<SitePage> pages = [.. Language.All.SelectMany(language => In(language, facts)), .. InBokmaalAlone(facts)];
+        var asked = facts.Pages.Select(SitePaths.Text).ToHashSet();
+        pages.AddRange(Texts(facts, [.. pages.Select(page => page.Path).Where(asked.Contains)], warn));
+        return pages;
+    }
 
     private static IEnumerable<SitePage> In(Language language, DirectoryFacts facts)
     {
@@ -46,7 +54,7 @@ internal static class SitePlan
         ];
     }
 
-    // What professionals use and what editors write. The page of what is not found is one for all addresses.
+    // What professionals use. The page of what is not found is one for all addresses.
     private static IEnumerable<SitePage> InBokmaalAlone(DirectoryFacts facts)
     {
         static SitePage Fixed<TPage>(string path) where TPage : IComponent => new(path, Language.Bokmaal, typeof(TPage));
@@ -62,12 +70,22 @@ internal static class SitePlan
             Fixed<NotFoundPage>(SitePaths.NotFound),
             .. Each<MunicipalityCooperationPage, Municipality>(
                 Language.Bokmaal, facts.Municipalities, m => SitePaths.CooperationIn(m.Slug!), nameof(MunicipalityCooperationPage.Municipality)),
-            .. Each<TextPage, Page>(Language.Bokmaal, facts.Pages.Where(p => !HasOwnPage(p)), SitePaths.Text, nameof(TextPage.Page)),
         ];
     }
 
+    // What editors write. The API refuses a text at the address of another page; where one has come in nevertheless, the site can do without it.
+    private static IEnumerable<SitePage> Texts(DirectoryFacts facts, HashSet<string> taken, Action<string>? warn)
+    {
+        foreach (var text in facts.Pages.Where(text => !StandsOnOwnPage(text)))
+        {
+            var path = SitePaths.Text(text);
+            if (taken.Add(path)) yield return new SitePage(path, Language.Bokmaal, typeof(TextPage), nameof(TextPage.Page), text);
+            else warn?.Invoke($"The text «{text.Title}» has no page: {path} is the address of another page. Give the text another address.");
+        }
+    }
+
     // Texts that stand on a page with something of the program's own.
-    private static bool HasOwnPage(Page page)
+    private static bool StandsOnOwnPage(Page page)
     {
         var path = SitePaths.Text(page);
         var bokmaal = new SitePaths(Language.Bokmaal);

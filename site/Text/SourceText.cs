@@ -12,4 +12,8 @@ internal readonly record struct SourceText(string? Address, string Words)
         var first = end < 0 ? source : source[..end];
         return OutwardLinks.Web(first) is { } link ? new SourceText(link, end < 0 ? "" : source[end..]) : new SourceText(null, source);
     }
+
+    /// <summary>Whether the words end in a year: «årsrapport 2020», «(rapport 2010)».</summary>
+    /// <param name="year">The year.</param>
+    public bool EndsIn(string year) => Words.AsSpan().TrimEnd(").").EndsWith(year, StringComparison.Ordinal);
 }

@@ -12,7 +12,10 @@ internal static class SearchWords
     public static IEnumerable<string> Of(string text) =>
         Folding.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Common);
 
-    /// <summary>Calls for each word of a text, in its common form, without making a text of each.</summary>
+    /// <summary>
+    /// Calls for each word of a text, as it stands and in its common form, without making a text of each. As it stands too: «aus» is not yet a word that
+    /// has a common form, and begins Austevoll.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="state">Given to <paramref name="found"/>.</param>
     /// <param name="found">Called with each word; the word is gone afterwards.</param>
@@ -22,7 +25,9 @@ internal static class SearchWords
         foreach (var range in folded.Split(' '))
         {
             var word = folded[range];
-            if (word.Length > 0) found(state, Common(word) ?? word);
+            if (word.Length == 0) continue;
+            found(state, word);
+            if (Common(word) is { } common) found(state, common);
         }
     }
 

@@ -6,14 +6,13 @@ namespace Selvhjelp.Site.Pipeline.LinkedData;
 /// <summary>A LINK centre as an organisation.</summary>
 internal static class LinkCentreData
 {
-    /// <summary>The LINK centre; null for one that has not opened, which nobody can go to.</summary>
+    /// <summary>The LINK centre; null for one that has not opened or has closed, which programs shall not send people to.</summary>
     public static JsonObject? Of(SiteContext site, LinkCentre centre)
     {
-        if (!centre.IsOpen() && centre.Status?.Code.Value is not ("closing" or "closed")) return null;
+        if (!centre.IsOpen() && centre.Status?.Code.Value is not "closing") return null;
         var terms = new SchemaTerms(site);
         var node = terms.Entry("Organization", centre, (paths, slug) => paths.LinkCentre(slug));
         SchemaTerms.Set(node, "foundingDate", centre.Founded ?? centre.Opened);
-        SchemaTerms.Set(node, "dissolutionDate", centre.Closed);
         SchemaTerms.Set(node, "address", SchemaTerms.Address(centre.Address, centre.Town ?? centre.Municipality?.Name));
         SchemaTerms.Set(node, "contactPoint", SchemaTerms.Contact(centre));
         SchemaTerms.Set(node, "areaServed", SchemaTerms.Areas(centre.CoveredMunicipalities.Select(place => place.Name)));

@@ -9,7 +9,7 @@ internal static class OrganisationData
     /// <summary>The organisation; null for a name that stands for many, and for one that has closed.</summary>
     public static JsonObject? Of(SiteContext site, PartnerOrganisation organisation)
     {
-        if (organisation.IsGeneric() || organisation.Status?.Code.Value == "closed") return null;
+        if (organisation.IsGeneric() || organisation.HasClosed()) return null;
         var terms = new SchemaTerms(site);
         var node = terms.Entry(TypeOf(organisation.Kind), organisation, (paths, slug) => paths.Organisation(slug));
         var names = organisation.Aliases.Prepend(organisation.ShortName).OfType<string>().Where(name => name != organisation.Name).Distinct();

@@ -66,6 +66,20 @@ public sealed partial class DataPackageTests
     }
 
     [Fact]
+    public void Sources_lead_to_the_owners_and_licences_to_the_terms_by_names_of_the_Open_Definition_alone()
+    {
+        var package = Exported.OfAll().Json("/data/csv/datapackage.json");
+        foreach (var source in package.GetProperty("sources").EnumerateArray())
+        {
+            source.GetProperty("title").GetString().ShouldNotBeNullOrEmpty();
+            if (source.TryGetProperty("path", out var path)) path.GetString()!.ShouldNotMatch("licen[cs]e|nlod");
+        }
+        var licences = package.GetProperty("resources").EnumerateArray().Where(r => r.TryGetProperty("licenses", out _)).SelectMany(r => r.GetProperty("licenses").EnumerateArray()).ToList();
+        licences.Select(l => (l.TryGetProperty("name", out var name) ? name.GetString() : null, l.GetProperty("path").GetString())).Distinct().ShouldBe(
+            [("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/"), (null, "https://data.norge.no/nlod")]);
+    }
+
+    [Fact]
     public void Records_end_with_CRLF_and_there_is_no_byte_order_mark()
     {
         var bytes = Exported.OfAll().Bytes("/data/csv/contact-points.csv");

@@ -75,6 +75,20 @@ public sealed class FeedTests : IDisposable
     }
 
     [Fact]
+    public void Lists_in_another_order_are_no_news_and_another_item_is()
+    {
+        var lists = SyntheticFacts.Lists();
+        FactLists With(params string[] services) => lists with
+        {
+            LinkCentres = [SyntheticFacts.OpenCentre() with { Services = services, CoveredMunicipalities = [.. SyntheticFacts.OpenCentre().CoveredMunicipalities.Reverse()] }, lists.LinkCentres[1]],
+        };
+        Exported.Of(SyntheticFacts.Of(lists with { LinkCentres = [SyntheticFacts.OpenCentre() with { Services = ["rom", "rom", "kurs"] }, lists.LinkCentres[1]] })).WriteTo(release.FullName);
+
+        FeedOf(Exported.Of(Later(With("kurs", "rom", "rom")), release.FullName)).Elements(Atom + "entry").ShouldBeEmpty();
+        FeedOf(Exported.Of(Later(With("kurs", "kurs", "rom")), release.FullName)).Elements(Atom + "entry").Select(e => (string?)e.Element(Atom + "summary")).ShouldBe(["LINK-senter. Endret: tilbud."]);
+    }
+
+    [Fact]
     public void Earlier_entries_stay_newest_first_and_a_hundred_are_kept()
     {
         Exported.OfAll().WriteTo(release.FullName);

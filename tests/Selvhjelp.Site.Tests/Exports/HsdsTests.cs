@@ -73,6 +73,7 @@ public sealed class HsdsTests
 
     [Theory]
     [InlineData("active", "active")]
+    [InlineData("unknown", "active")]
     [InlineData("paused", "temporarily closed")]
     [InlineData("closed", "defunct")]
     public void The_state_is_said_in_the_words_of_the_specification(string ours, string theirs)
@@ -80,5 +81,67 @@ public sealed class HsdsTests
         var point = SyntheticFacts.ContactPoint() with { Status = new Status(new Code(ours, "Oppdiktet", null), null, null) };
         var rows = Exported.Of(SyntheticFacts.Of(SyntheticFacts.Lists() with { ContactPoints = [point, SyntheticFacts.ClosedContactPoint()] })).Rows("/data/hsds/services.csv");
         rows[1][Array.IndexOf(rows[0], "status")].ShouldBe(theirs);
+    }
+
+    [Theory]
+    [InlineData("paused")]
+    [InlineData("closed")]
+    public void What_is_closed_has_the_head_office_to_answer_and_tells_nobody_to_come(string state)
+    {
+        var service = ServiceOf(SyntheticFacts.ContactPoint() with { Status = new Status(new Code(state, "Oppdiktet", null), null, null) });
+        service["contact"].ShouldBe(SyntheticFacts.HeadOffice().Name);
+        service["phone"].ShouldBeEmpty();
+        foreach (var column in new[] { "email", "application_process", "fees_description" }) service[column].ShouldBeEmpty(column);
+        service["url"].ShouldBe("https://example.org/kontaktpunkt/oppdiktet-kontaktpunkt/");
+    }
+
+    [Fact]
+    public void What_is_open_answers_for_itself_and_is_free()
+    {
+        var service = ServiceOf(SyntheticFacts.ContactPoint());
+        service["contact"].ShouldBe(SyntheticFacts.OpenPoint.Name);
+        service["phone"].ShouldBe("77 00 00 00");
+        service["email"].ShouldBe("kontakt@example.no");
+        service["fees_description"].ShouldBe("Gratis.");
+        service["application_process"].ShouldNotBeEmpty();
+        service["url"].ShouldBe("https://kontakt.example.no/");
+    }
+
+    [Fact]
+    public void A_closed_organisation_has_no_address_to_write_to()
+    {
+        var organisation = SyntheticFacts.Organisation() with
+        {
+            Website = "https://stedet.example.no",
+            Contact = new Contact(false, null, "stedet@example.no", new ContactOwner(nameof(PartnerOrganisation), SyntheticFacts.HostOrganisation.Slug, SyntheticFacts.HostOrganisation.Name)),
+        };
+        (string?, string?) Ways(PartnerOrganisation first)
+        {
+            var lists = SyntheticFacts.Lists();
+            var row = First(Exported.Of(SyntheticFacts.Of(lists with { Organisations = [first, .. lists.Organisations.Skip(1)] })), "organizations");
+            return (row["email"], row["website"]);
+        }
+
+        Ways(organisation).ShouldBe(("stedet@example.no", "https://stedet.example.no/"));
+        Ways(organisation with { Status = new Status(new Code("closed", "Nedlagt", null), null, null) }).ShouldBe(("", ""));
+    }
+
+    // The row of the first service, with who answers for it.
+    private static Dictionary<string, string> ServiceOf(ContactPoint point)
+    {
+        var files = Exported.Of(SyntheticFacts.Of(SyntheticFacts.Lists() with { ContactPoints = [point, SyntheticFacts.ClosedContactPoint()] }));
+        var service = First(files, "services");
+        var contact = First(files, "contacts");
+        service["contact"] = contact["name"];
+        service["phone"] = All(files, "phones").SingleOrDefault(phone => phone["contact_id"] == contact["id"])?["number"] ?? "";
+        return service;
+    }
+
+    private static Dictionary<string, string> First(Exported files, string table) => All(files, table).First();
+
+    private static IEnumerable<Dictionary<string, string>> All(Exported files, string table)
+    {
+        var rows = files.Rows($"/data/hsds/{table}.csv");
+        return rows.Skip(1).Select(row => rows[0].Zip(row).ToDictionary(cell => cell.First, cell => cell.Second));
     }
 }

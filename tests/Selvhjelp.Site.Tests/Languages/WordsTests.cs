@@ -1,3 +1,4 @@
+using Selvhjelp.Site.Tests.Exports;
 using Selvhjelp.Site.Words;
 
 namespace Selvhjelp.Site.Tests.Languages;
@@ -38,6 +39,17 @@ public sealed class WordsTests
         var language = Language.All.Single(l => l.Tag == tag);
         var telltales = new Telltales(ProperNouns);
         WordStructs.All.SelectMany(text => telltales.In(tag, text.In(language)).Select(word => $"{word}: {text.Name}: {text.In(language)}")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_the_directory_says_of_help_lines_from_the_start_is_told_in_every_language()
+    {
+        var rows = Exported.RowsOf(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "acute_help.csv")));
+        int[] columns = [.. new[] { "name", "what_nb", "hours_nb" }.Select(column => Array.IndexOf(rows[0], column))];
+        var texts = rows.Skip(1).SelectMany(row => columns.Select(column => row[column])).Distinct().ToList();
+        texts.Count.ShouldBeGreaterThan(10);
+        foreach (var language in new[] { Language.Nynorsk, Language.English })
+            texts.Where(text => new AcuteHelpWords(language).Own(text) is null).ShouldBeEmpty(language.Tag);
     }
 
     private static string[] ProperNouns => ["A–Å", "Læring, Informasjon, Nettverk, Kunnskap", "Kirkens SOS", "legevakt"];

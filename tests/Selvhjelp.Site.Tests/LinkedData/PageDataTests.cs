@@ -48,6 +48,7 @@ public sealed partial class PageDataTests
 
     [Theory]
     [InlineData("/kontaktpunkt/nedlagt-kontaktpunkt/")]
+    [InlineData("/link/link-anes/")]
     [InlineData("/nettverk/avsluttet-nettverk/")]
     [InlineData("/avtale/avsluttet-avtale/")]
     [InlineData("/organisasjon/oppdiktede-foreninger/")]

@@ -17,6 +17,14 @@ public sealed class MunicipalityRegisterTests
     }
 
     [Fact]
+    public async Task The_year_of_a_source_is_said_once()
+    {
+        var lists = SyntheticFacts.Lists();
+        var facts = await FactsOf("/kommune/tomoya/", lists with { PostalCodes = [.. lists.PostalCodes.Select(code => code with { Sources = ["Oppdiktet register", "Oppdiktet postregister 2026"] })] });
+        facts["Postnummer"].ShouldBe("Postbokser Tomøya: 9903 Kilde: Oppdiktet register; Oppdiktet postregister 2026");
+    }
+
+    [Fact]
     public async Task Many_postal_codes_are_folded()
     {
         var lists = SyntheticFacts.Lists();

@@ -148,12 +148,37 @@ public sealed class PageSnapshotTests
     }
 
     [Fact]
-    public async Task Help_line_is_told_in_the_language_of_the_page_where_its_number_is_known_and_in_bokmaal_otherwise()
+    public async Task No_page_has_an_empty_paragraph_though_the_head_office_is_without_phone_and_email()
+    {
+        var lists = SyntheticFacts.Lists();
+        var office = SyntheticFacts.HeadOffice() with { Contact = SyntheticFacts.HeadContact with { Phone = null, Email = null } };
+        using var site = new TestSite();
+        await site.BuildAsync(SyntheticFacts.Of(lists with { DistrictOffices = [office, .. lists.DistrictOffices.Where(o => o.Slug != office.Slug)] }));
+        foreach (var file in site.Pages())
+        {
+            // But for those that a script fills.
+            (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).ShouldNotMatch(@"<p(\s(?![^>]*(role=""status""|data-age))[^>]*)?>\s*</p>", file);
+        }
+    }
+
+    [Fact]
+    public async Task Who_answers_for_a_network_is_named_as_bokmaal_on_a_page_in_another_language()
+    {
+        var lists = SyntheticFacts.Lists();
+        var network = SyntheticCooperation.Network() with { Contact = SyntheticFacts.ContactPoint().Contact };
+        using var site = new TestSite();
+        await site.BuildAsync(SyntheticFacts.Of(lists with { Networks = [network, .. lists.Networks.Skip(1)] }));
+        site.Page($"/en/nettverk/{network.Slug}/").ShouldMatch($"<span lang=\"nb\">{SyntheticFacts.OpenPoint.Name}</span>\\s+will help you");
+    }
+
+    [Fact]
+    public async Task Help_line_is_told_in_the_language_of_the_page_where_its_words_are_known_and_in_bokmaal_otherwise()
     {
         using var site = new TestSite();
         await site.BuildAsync(SyntheticFacts.All());
         var page = site.Page("/en/");
         page.ShouldContain(">Call 113 – Medical emergency number</a>");
+        page.ShouldContain("<span lang=\"nb\">Ring når det er oppdiktet og står om liv.</span>");
         page.ShouldContain(">Call 99 99 99 99 – <span lang=\"nb\">Oppdiktet krisetelefon</span></a>");
         page.ShouldContain("<span lang=\"nb\">Ring når det er vondt.</span> Open day and night.");
         site.Page("/nn/").ShouldContain(">Ring 113 – Medisinsk naudtelefon</a>");

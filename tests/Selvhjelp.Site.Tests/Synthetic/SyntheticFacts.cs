@@ -42,7 +42,7 @@ internal static class SyntheticFacts
     /// <summary>All lists, so that a test can change one with <c>with</c>.</summary>
     public static FactLists Lists() => new(
         [
-            new AcuteHelpLine("Oppdiktet nødtelefon", "113", "Ring når det står om liv.", "Hele døgnet", null, null, Sources, 2021),
+            new AcuteHelpLine("Medisinsk nødtelefon", "113", "Ring når det er oppdiktet og står om liv.", "Hele døgnet", null, null, Sources, 2021),
             new AcuteHelpLine("Oppdiktet krisetelefon", "99 99 99 99", "Ring når det er vondt.", "Hele døgnet", "https://chat.example.no", null, Sources, 2021),
         ],
         [County(), County() with { Number = "89", Slug = null, Name = "Gammelt oppdiktet fylke", InForce = false, Municipalities = [] }],

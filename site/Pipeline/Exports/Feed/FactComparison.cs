@@ -4,7 +4,8 @@ namespace Selvhjelp.Site.Pipeline.Exports.Feed;
 
 /// <summary>
 /// Finds what is new, changed and closed between two of our JSON files. Only what an entry says of itself counts: a new phone of the office that
-/// helps instead, or a name that another entry has got, is told once, of that entry.
+/// helps instead, or a name that another entry has got, is told once, of that entry. The order of a list is no news: most lists are by name, and a new
+/// name in one moves the others.
 /// </summary>
 internal static class FactComparison
 {
@@ -78,10 +79,22 @@ internal static class FactComparison
         if (one.ValueKind != other.ValueKind) return false;
         return one.ValueKind switch
         {
-            JsonValueKind.Array => one.GetArrayLength() == other.GetArrayLength() && one.EnumerateArray().Zip(other.EnumerateArray()).All(pair => Same(pair.First, pair.Second)),
+            JsonValueKind.Array => one.GetArrayLength() == other.GetArrayLength() && SameItems([.. one.EnumerateArray()], [.. other.EnumerateArray()]),
             JsonValueKind.Object => SameObject(one, other),
             _ => JsonElement.DeepEquals(one, other),
         };
+    }
+
+    // In any order, each item once. Nearly always each is where it was.
+    private static bool SameItems(JsonElement[] items, List<JsonElement> left)
+    {
+        foreach (var item in items)
+        {
+            var at = left.FindIndex(candidate => Same(item, candidate));
+            if (at < 0) return false;
+            left.RemoveAt(at);
+        }
+        return true;
     }
 
     private static bool SameObject(JsonElement one, JsonElement other)

@@ -5,7 +5,7 @@ namespace Selvhjelp.Site.Pipeline.Exports.Hsds;
 
 /// <summary>
 /// The tables <c>contact</c> and <c>phone</c>. A contact is a body with its switchboard and mailbox, never a person: there are none in the facts.
-/// Every service has one; where it has no phone or e-mail of its own, it is the office that helps instead, by its name.
+/// Every service has one; where it has no phone or e-mail of its own, or is closed, it is the office that helps instead, by its name.
 /// </summary>
 internal static class ContactTables
 {
@@ -16,16 +16,16 @@ internal static class ContactTables
             [
                 (Id, ContactId),
                 (new Field("service_id", "The identifier of the service for which this is a contact."), s => s.Id),
-                (new Field("name", "The name of the body."), s => s.Entry.Contact.Entry.Name),
-                (new Field("email", "The e-mail address of the body.", Format: "email"), s => s.Entry.Contact.Email),
+                (new Field("name", "The name of the body."), s => s.Contact.Entry.Name),
+                (new Field("email", "The e-mail address of the body.", Format: "email"), s => s.Contact.Email),
             ],
             ToService);
-        yield return Keyed("phone", "phones.csv", "Telefonnumre", "The phone of a contact.", services.Where(s => s.Entry.Contact.Phone is not null),
+        yield return Keyed("phone", "phones.csv", "Telefonnumre", "The phone of a contact.", services.Where(s => s.Contact.Phone is not null),
             [
                 (Id, s => HsdsId.Of("phone", s.Page)),
-                (new Field("service_id", "The identifier of the service, when the number is its own."), s => s.Entry.Contact.IsFallback ? null : s.Id),
+                (new Field("service_id", "The identifier of the service, when the number is its own."), s => s.Contact.IsFallback ? null : s.Id),
                 (new Field("contact_id", "The identifier of the contact for which this is the phone number."), ContactId),
-                (new Field("number", "The phone number.", Required: true), s => s.Entry.Contact.Phone),
+                (new Field("number", "The phone number.", Required: true), s => s.Contact.Phone),
                 (new Field("type", "The type of phone service (RFC 6350)."), _ => "voice"),
             ],
             ToService, new ForeignKey("contact_id", "contact", "id"));

@@ -8,7 +8,7 @@ namespace Selvhjelp.Site.Pipeline.Exports.Hsds;
 /// <summary>The tables <c>organization</c> and <c>organization_identifier</c>: organisations, and offices, which provide services too.</summary>
 internal static class ProviderTables
 {
-    private sealed record Provider(string Id, IDirectoryEntry Entry, string? OtherName, string Description, string? Email);
+    private sealed record Provider(string Id, IDirectoryEntry Entry, string? OtherName, string Description);
 
     /// <summary>The tables for these facts.</summary>
     public static IEnumerable<Table> Of(DirectoryFacts facts, Uri baseUrl)
@@ -19,8 +19,8 @@ internal static class ProviderTables
                 (new Field("name", "The official or public name of the organization.", Required: true), p => p.Entry.Name),
                 (new Field("alternate_name", "Alternative or commonly used name for the organization."), p => p.OtherName),
                 (new Field("description", "A brief summary about the organization.", Required: true), p => p.Description),
-                (new Field("email", "The contact e-mail address for the organization.", Format: "email"), p => p.Email),
-                (new Field("website", "The URL (website address) of the organization.", Format: "uri"), p => OutwardLinks.Web(p.Entry.Website)),
+                (new Field("email", "The contact e-mail address for the organization.", Format: "email"), p => OwnEmail(p.Entry)),
+                (new Field("website", "The URL (website address) of the organization.", Format: "uri"), p => p.Entry.HasClosed() ? null : OutwardLinks.Web(p.Entry.Website)),
                 (new Field("uri", "A persistent identifier to uniquely identify the organization.", Format: "uri"), p => new Uri(baseUrl, PagePaths.Of(p.Entry)).AbsoluteUri),
             ]);
         yield return Keyed("organization_identifier", "organization_identifiers.csv", "Organisasjonsnummer", "The organization's number in the Norwegian register.",
@@ -38,10 +38,9 @@ internal static class ProviderTables
 
     private static IEnumerable<Provider> Providers(DirectoryFacts facts) =>
     [
-        .. facts.Organisations.Select(o => new Provider(HsdsService.OrganisationId(o.Slug), o, o.ShortName, o.Relation ?? o.Kind.Description ?? o.Kind.Label, Own(o).Email)),
-        .. facts.DistrictOffices.Select(o => new Provider(HsdsService.OfficeId(o), o, null, o.Kind.Description ?? o.Kind.Label, Own(o).Email)),
+        .. facts.Organisations.Select(o => new Provider(HsdsService.OrganisationId(o.Slug), o, o.ShortName, o.Relation ?? o.Kind.Description ?? o.Kind.Label)),
+        .. facts.DistrictOffices.Select(o => new Provider(HsdsService.OfficeId(o), o, null, o.Kind.Description ?? o.Kind.Label)),
     ];
 
-    private static (string? Phone, string? Email) Own(IDirectoryEntry entry) =>
-        entry.Contact.IsFallback ? default : (entry.Contact.Phone, entry.Contact.Email);
+    private static string? OwnEmail(IDirectoryEntry entry) => entry.Contact.IsFallback || entry.HasClosed() ? null : entry.Contact.Email;
 }

@@ -53,7 +53,7 @@ internal sealed record DataPackage(string Folder, string Name, string Title, str
         {
             json.WriteStartObject();
             json.WriteString("title", $"{licence.What}: {licence.Owner} ({licence.Name ?? Licence.NotChosen})");
-            if (licence.Address is { } address) json.WriteString("path", address);
+            if (licence.Source is { } source) json.WriteString("path", source);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -90,9 +90,10 @@ internal sealed record DataPackage(string Folder, string Name, string Title, str
         foreach (var licence in licences)
         {
             json.WriteStartObject();
-            json.WriteString("name", licence.Name);
+            // The name of a licence is an id of the Open Definition, or left out; one of the two must be there.
+            if (licence.OpenDefinitionId is { } id) json.WriteString("name", id);
             json.WriteString("path", licence.Address);
-            json.WriteString("title", $"{licence.What}: {licence.Owner}");
+            json.WriteString("title", $"{licence.Name}, {licence.What}: {licence.Owner}");
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -100,6 +100,7 @@ public sealed class RowRulesTests
     [InlineData("pages.csv", "page-starte", "page_id", "../../starte", "out of the folder")]
     [InlineData("pages.csv", "page-starte", "slug", "Starte en gruppe", "not an address")]
     [InlineData("pages.csv", "page-starte", "slug", "nettverk", "uses for something else")]
+    [InlineData("pages.csv", "page-starte", "slug", "tilgjengelighet", "uses for something else")]
     [InlineData("pages.csv", "page-starte", "summary_nb", "Skriv til fornavn.etternavn@example.no.", "person's mailbox")]
     public void A_row_that_breaks_a_rule_is_refused(string file, string key, string column, string value, string reason, string? otherColumn = null)
     {
