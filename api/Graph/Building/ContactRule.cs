@@ -4,7 +4,8 @@ namespace Selvhjelp.Api.Graph.Building;
 
 /// <summary>
 /// Never a dead end: an entry is reached by its own phone or e-mail, else by its office's, else by the head office's. A network is reached
-/// through who runs it, an agreement through a party. An office that has closed is no help, nor a contact point that receives nobody.
+/// through who runs it, an agreement through a party. An office that has closed is no help, nor a contact point that receives nobody,
+/// not even by its own number.
 /// </summary>
 internal sealed class ContactRule
 {
@@ -23,7 +24,7 @@ internal sealed class ContactRule
         this.areas = areas;
         headOffice = OwnOf(nodes.HeadOffice)?.AsFallback()
             ?? throw new InvalidDataException("The head office must have a phone number or an e-mail address: it is where everybody is sent in the end.");
-        offices = nodes.DistrictOffices.All.ToDictionary(office => office, office => OwnOf(office) ?? headOffice);
+        offices = nodes.DistrictOffices.All.ToDictionary(office => office, office => (office.IsClosed ? null : OwnOf(office)) ?? headOffice);
         help = nodes.DistrictOffices.All.ToDictionary(office => office, office => Helping(office).AsFallback());
     }
 

@@ -63,7 +63,7 @@ internal sealed class ContactPoint : Entry<ContactPointLinks>, IParty
     public IReadOnlyList<Agreement> Agreements => Links.Party.Agreements;
 
     /// <inheritdoc/>
-    public override Contact Contact => Contact.Own(this, Phone, Email) ?? Links.Fallback;
+    public override Contact Contact => (ReceivesPeople ? Contact.Own(this, Phone, Email) : null) ?? Links.Fallback;
 
     /// <summary>
     /// Whether a visitor may be sent there. One that is closed or rests does not receive people; it keeps its page, but is no answer

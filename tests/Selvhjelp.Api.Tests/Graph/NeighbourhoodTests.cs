@@ -115,6 +115,20 @@ public sealed class NeighbourhoodTests
         answer.DistrictOffice.IsHeadOffice.ShouldBeTrue();
         answer.OfficeStatement.ShouldBe("Selvhjelp Norge, distriktskontoret i Alta er nedlagt. Hovedkontoret hjelper deg videre.");
         graph.Municipality("tromso")!.Contact.Entry.ShouldBe(graph.HeadOffice);
+        var itself = graph.DistrictOffices.Items.Single(office => office.Key == alta.Key).Contact;
+        (itself.Entry, itself.IsFallback).ShouldBe((graph.HeadOffice, true));
+    }
+
+    [Theory]
+    [InlineData("active", false)]
+    [InlineData("paused", true)]
+    [InlineData("closed", true)]
+    public void A_contact_point_is_reached_by_its_own_number_only_while_it_receives_people(string status, bool byAnother)
+    {
+        var point = SeedGraph.With(SeedGraph.ContactPoint("syntetisk", municipality: "5501", status: status, email: "syntetisk@example.no"))
+            .ContactPoints.Items.Single(entry => entry.Key == "cp-syntetisk");
+        (point.Contact.IsFallback, point.Contact.Entry != point).ShouldBe((byAnother, byAnother));
+        point.Email.ShouldBe("syntetisk@example.no");
     }
 
     [Fact]
