@@ -28,7 +28,9 @@ internal sealed class SiteBuild(IDirectorySource source, BuildSettings settings,
         var output = SiteOutput.In(folder, settings.Previous, settings.Compresses);
         var facts = await source.ReadAsync(progress, cancellation);
         var browserData = await WriteAssetsAsync(facts, output, cancellation);
-        var pages = SitePlan.Of(facts);
+        // Before the pages, when little else is held.
+        await WriteOpenDataAsync(facts, output, cancellation);
+        var pages = SitePlan.Of(facts, progress.Warn);
         var context = new SiteContext
         {
             Facts = facts,
@@ -38,7 +40,7 @@ internal sealed class SiteBuild(IDirectorySource source, BuildSettings settings,
             PagePaths = pages.Select(page => page.Path).ToFrozenSet(StringComparer.Ordinal),
         };
         var surveys = await new PageWriter(context, output, progress).WriteAsync(pages, cancellation);
-        WriteFurtherFiles(facts, pages, output, cancellation);
+        WriteFurtherFiles(facts, pages, output);
         Check(new SiteSurvey(surveys, output.Files, output.WrittenTwice, settings.Assets.WithImports("search.js")));
         // Last, when all that it tells of is there.
         InputsOf(facts.Revision).Write(folder);
@@ -73,8 +75,8 @@ internal sealed class SiteBuild(IDirectorySource source, BuildSettings settings,
         return byLanguage;
     }
 
-    // What lies beside the pages: files about the site, and files with all of its facts.
-    private void WriteFurtherFiles(DirectoryFacts facts, IReadOnlyList<SitePage> pages, SiteOutput output, CancellationToken cancellation)
+    // What lies beside the pages and tells of the site.
+    private void WriteFurtherFiles(DirectoryFacts facts, IReadOnlyList<SitePage> pages, SiteOutput output)
     {
         // A page is as old as its bytes: the day of the revision that changed them.
         DateOnly LastChange(string path) =>
@@ -84,12 +86,14 @@ internal sealed class SiteBuild(IDirectorySource source, BuildSettings settings,
         output.Write(Robots.Path, Robots.Of(settings.BaseUrl));
         output.Write(HeadersFile.Path, HeadersFile.Of(settings.BaseUrl));
         output.Write(SecurityTxt.Path, SecurityTxt.Of(facts, settings.BaseUrl));
-        foreach (var file in OpenData.Files(facts, settings.BaseUrl, settings.Previous?.Folder, progress.Warn))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            output.Write(file.Path, file.Write);
-        }
     }
+
+    private Task WriteOpenDataAsync(DirectoryFacts facts, SiteOutput output, CancellationToken cancellation) =>
+        Parallel.ForEachAsync(OpenData.Files(facts, settings.BaseUrl, settings.Previous?.Folder, progress.Warn), cancellation, (file, _) =>
+        {
+            output.Write(file.Path, file.Write);
+            return ValueTask.CompletedTask;
+        });
 
     private void Check(SiteSurvey site)
     {

@@ -19,11 +19,13 @@ internal static class Sitemap
     public static void Write(Stream stream, IEnumerable<SitePage> pages, Uri baseUrl, Func<string, DateOnly> lastChange)
     {
         using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" });
+        // The address has a closing slash, and no address of a page needs escaping.
+        var site = baseUrl.AbsoluteUri[..^1];
         xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
         foreach (var page in pages.Where(p => p.Path != SitePaths.NotFound).OrderBy(p => p.Path, StringComparer.Ordinal))
         {
             xml.WriteStartElement("url");
-            xml.WriteElementString("loc", new Uri(baseUrl, page.Path).AbsoluteUri);
+            xml.WriteElementString("loc", site + page.Path);
             xml.WriteElementString("lastmod", lastChange(page.Path).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             xml.WriteEndElement();
         }

@@ -19,8 +19,11 @@ internal sealed class LanguageCheck : ISiteCheck
 
     private static IEnumerable<string> Problems(SurveyedPage page, Dictionary<string, SurveyedPage> byPath)
     {
-        if (page.Alternates.GroupBy(a => a.Language).FirstOrDefault(g => g.Count() > 1) is { } twice)
-            yield return $"says twice where it is in the language '{twice.Key}'";
+        for (var i = 1; i < page.Alternates.Count; i++)
+        {
+            var language = page.Alternates[i].Language;
+            if (page.Alternates.Take(i).Any(a => a.Language == language)) yield return $"says twice where it is in the language '{language}'";
+        }
         if (!page.Alternates.Any(a => a.Language == page.Language && a.Address == page.Path))
             yield return $"names other languages but not itself as the one in '{page.Language}'";
         foreach (var alternate in page.Alternates)
