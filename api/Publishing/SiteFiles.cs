@@ -29,8 +29,9 @@ internal sealed class SiteFiles(string folder) : IFileProvider, IDisposable
     /// <inheritdoc />
     public void Dispose() => files.Dispose();
 
-    // The note of what a release was built from is no part of the site.
-    private static bool IsHidden(string path)
+    /// <summary>Whether a path names something that begins with a dot, and so is no part of the site, as the note of what a release was built from.</summary>
+    /// <param name="path">The path from the root of the site.</param>
+    internal static bool IsHidden(string path)
     {
         var known = path.StartsWith(WellKnown, StringComparison.Ordinal) ? WellKnown.Length - 1 : 0;
         return path.StartsWith('.') || path.AsSpan(known).Contains("/.", StringComparison.Ordinal);

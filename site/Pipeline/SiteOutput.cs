@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using Selvhjelp.Api.Publishing;
 
 namespace Selvhjelp.Site.Pipeline;
 
@@ -9,8 +10,6 @@ namespace Selvhjelp.Site.Pipeline;
 /// </summary>
 internal sealed class SiteOutput
 {
-    private const string WellKnown = "/.well-known/";
-
     // Compressing a megabyte as well as can be takes two seconds. Who only weighs it takes it for a third heavier.
     private const int MostToWeighClosely = 256 * 1024;
 
@@ -50,7 +49,7 @@ internal sealed class SiteOutput
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new SiteBuildException($"Cannot write to {folder}: {e.Message}", e);
+            throw CannotWrite(folder, e);
         }
     }
 
@@ -61,12 +60,7 @@ internal sealed class SiteOutput
     /// <exception cref="SiteBuildException">The path is not one that a site may have, or the file cannot be written.</exception>
     public void Write(string path, ReadOnlySpan<byte> content, int weighAbove = int.MaxValue)
     {
-        MustBeSafe(path);
-        if (!files.TryAdd(path, default))
-        {
-            twice.Enqueue(path);
-            return;
-        }
+        if (!IsFirst(path)) return;
         var name = path.EndsWith('/') ? path + "index.html" : path;
         var file = Path.Join(root, name);
         try
@@ -78,7 +72,7 @@ internal sealed class SiteOutput
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new SiteBuildException($"Cannot write {file}: {e.Message}", e);
+            throw CannotWrite(file, e);
         }
     }
 
@@ -95,12 +89,7 @@ internal sealed class SiteOutput
             Write(path, held.GetBuffer().AsSpan(0, (int)held.Length));
             return;
         }
-        MustBeSafe(path);
-        if (!files.TryAdd(path, default))
-        {
-            twice.Enqueue(path);
-            return;
-        }
+        if (!IsFirst(path)) return;
         var file = Path.Join(root, path);
         try
         {
@@ -111,7 +100,7 @@ internal sealed class SiteOutput
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new SiteBuildException($"Cannot write {file}: {e.Message}", e);
+            throw CannotWrite(file, e);
         }
     }
 
@@ -120,6 +109,16 @@ internal sealed class SiteOutput
     public static void MustBeSafe(string path)
     {
         if (!IsSafe(path)) throw new SiteBuildException($"The address {path} has signs that an address on the site must not have.");
+    }
+
+    private static SiteBuildException CannotWrite(string file, Exception why) => new($"Cannot write {file}: {why.Message}", why);
+
+    private bool IsFirst(string path)
+    {
+        MustBeSafe(path);
+        if (files.TryAdd(path, default)) return true;
+        twice.Enqueue(path);
+        return false;
     }
 
     // How many bytes a browser is sent.
@@ -191,10 +190,7 @@ internal sealed class SiteOutput
     // Slugs come from outside: none may lead out of the folder or need escaping in an address.
     private static bool IsSafe(string path)
     {
-        if (!path.StartsWith('/') || path.Contains("//", StringComparison.Ordinal)) return false;
-        // RFC 8615: the one folder with a dot before its name that is for visitors.
-        var known = path.StartsWith(WellKnown, StringComparison.Ordinal) ? WellKnown.Length - 1 : 0;
-        if (path.AsSpan(known).Contains("/.", StringComparison.Ordinal)) return false;
+        if (!path.StartsWith('/') || path.Contains("//", StringComparison.Ordinal) || SiteFiles.IsHidden(path)) return false;
         return !path.AsSpan().ContainsAnyExcept(SafeSigns);
     }
 }

@@ -12,7 +12,7 @@ internal static class SitePlan
     /// <summary>All pages for these facts, in a fixed order: bokmål, then what there is in the other languages, then what is in bokmål alone.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="warn">Told of texts that have no page.</param>
-    public static IReadOnlyList<SitePage> Of(DirectoryFacts facts, Action<string>? warn = null)
+    public static IReadOnlyList<SitePage> Of(DirectoryFacts facts, Action<string> warn)
     {
         List<SitePage> pages = [.. Language.All.SelectMany(language => In(language, facts)), .. InBokmaalAlone(facts)];
         var asked = facts.Pages.Select(SitePaths.Text).ToHashSet();
@@ -74,13 +74,13 @@ internal static class SitePlan
     }
 
     // What editors write. The API refuses a text at the address of another page; where one has come in nevertheless, the site can do without it.
-    private static IEnumerable<SitePage> Texts(DirectoryFacts facts, HashSet<string> taken, Action<string>? warn)
+    private static IEnumerable<SitePage> Texts(DirectoryFacts facts, HashSet<string> taken, Action<string> warn)
     {
         foreach (var text in facts.Pages.Where(text => !StandsOnOwnPage(text)))
         {
             var path = SitePaths.Text(text);
             if (taken.Add(path)) yield return new SitePage(path, Language.Bokmaal, typeof(TextPage), nameof(TextPage.Page), text);
-            else warn?.Invoke($"The text «{text.Title}» has no page: {path} is the address of another page. Give the text another address.");
+            else warn($"The text «{text.Title}» has no page: {path} is the address of another page. Give the text another address.");
         }
     }
 

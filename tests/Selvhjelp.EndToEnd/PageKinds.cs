@@ -17,7 +17,7 @@ internal static class PageKinds
     {
         using var http = new HttpClient();
         var source = new GraphQLDirectorySource(new Selvhjelp.Site.Fetch.GraphQLClient(http, new Uri(site.Address, "graphql")));
-        var plan = SitePlan.Of(await source.ReadAsync(new Silence(), cancellation));
+        var plan = SitePlan.Of(await source.ReadAsync(new Silence(), cancellation), _ => { });
         var kinds = plan.GroupBy(page => (page.Component, page.Language)).Select(kind => kind.MaxBy(page => new FileInfo(site.FileOf(page.Path)).Length)!.Path);
         return [.. kinds, .. Others.Intersect(plan.Select(page => page.Path))];
     }

@@ -15,7 +15,7 @@ public sealed class SitePlanTests
     [Fact]
     public void Texts_cannot_have_the_address_of_a_page_of_the_program()
     {
-        var programs = SitePlan.Of(SyntheticFacts.All()).Where(page => page.Component != typeof(TextPage)).Select(page => FirstPart(page.Path)).Where(part => part.Length > 0);
+        var programs = SitePlan.Of(SyntheticFacts.All(), _ => { }).Where(page => page.Component != typeof(TextPage)).Select(page => FirstPart(page.Path)).Where(part => part.Length > 0);
         programs.Except(Shared).ShouldBeSubsetOf(ReservedAddresses.All);
         Shared.ShouldAllBe(part => !ReservedAddresses.All.Contains(part));
     }
@@ -28,7 +28,7 @@ public sealed class SitePlanTests
     {
         var warnings = new List<string>();
         var pages = SitePlan.Of(WithTextAt(slug), warnings.Add);
-        pages.Select(page => page.Path).ShouldBe(SitePlan.Of(SyntheticFacts.All()).Select(page => page.Path));
+        pages.Select(page => page.Path).ShouldBe(SitePlan.Of(SyntheticFacts.All(), _ => { }).Select(page => page.Path));
         warnings.ShouldBe([$"The text «Oppdiktet tekst» has no page: /{slug}/ is the address of another page. Give the text another address."]);
     }
 
