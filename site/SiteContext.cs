@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Microsoft.AspNetCore.Components;
+using Selvhjelp.Site.Components;
 using Selvhjelp.Site.Facts;
 using Selvhjelp.Site.Pipeline;
 using Selvhjelp.Site.Text;
@@ -40,6 +42,9 @@ public sealed record SiteContext
             Wording = new Wording(value);
         }
     }
+
+    /// <summary>What every page in this language ends with: <see cref="PageFoot"/>, rendered once for all.</summary>
+    internal MarkupString Foot { get; init; }
 
     /// <summary>Addresses of pages, in the language of the page where they exist in it.</summary>
     internal SitePaths Paths { get; private init; } = new(Language.Bokmaal);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Selvhjelp.Site.Pipeline;
@@ -11,39 +10,51 @@ internal sealed class PageBuffer : TextWriter
     // Some lists are as long as a hundred pages: their memory is not kept for the others.
     private const int MostKept = 8 * Usual;
 
-    private ArrayBufferWriter<char> characters = new(Usual);
-    private ArrayBufferWriter<byte> bytes = new(Usual);
+    private char[] characters = new char[Usual];
+    private byte[] bytes = new byte[Usual];
+    private int length;
 
     /// <inheritdoc/>
     public override Encoding Encoding => Encoding.UTF8;
 
     /// <summary>The page as it was written.</summary>
-    public ReadOnlySpan<char> Characters => characters.WrittenSpan;
+    public ReadOnlySpan<char> Characters => characters.AsSpan(0, length);
 
     /// <summary>The page in UTF-8. Valid until the next call.</summary>
-    public ReadOnlyMemory<byte> ToUtf8()
+    public ReadOnlySpan<byte> ToUtf8()
     {
-        bytes.ResetWrittenCount();
-        Encoding.UTF8.GetBytes(characters.WrittenSpan, bytes);
-        return bytes.WrittenMemory;
+        var most = Encoding.UTF8.GetMaxByteCount(length);
+        if (bytes.Length < most) bytes = new byte[most];
+        return bytes.AsSpan(0, Encoding.UTF8.GetBytes(Characters, bytes));
     }
 
     /// <summary>Empties the buffer for the next page.</summary>
     public void Clear()
     {
-        characters.ResetWrittenCount();
-        if (characters.Capacity > MostKept) (characters, bytes) = (new(Usual), new(Usual));
+        length = 0;
+        if (characters.Length > MostKept) (characters, bytes) = (new char[Usual], new byte[Usual]);
     }
 
     /// <inheritdoc/>
-    public override void Write(char value) => characters.Write([value]);
+    public override void Write(char value)
+    {
+        if (length == characters.Length) Grow(1);
+        characters[length++] = value;
+    }
 
     /// <inheritdoc/>
-    public override void Write(ReadOnlySpan<char> buffer) => characters.Write(buffer);
+    public override void Write(ReadOnlySpan<char> buffer)
+    {
+        if (buffer.Length > characters.Length - length) Grow(buffer.Length);
+        buffer.CopyTo(characters.AsSpan(length));
+        length += buffer.Length;
+    }
 
     /// <inheritdoc/>
-    public override void Write(char[] buffer, int index, int count) => characters.Write(buffer.AsSpan(index, count));
+    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
 
     /// <inheritdoc/>
-    public override void Write(string? value) => characters.Write(value);
+    public override void Write(string? value) => Write(value.AsSpan());
+
+    private void Grow(int more) => Array.Resize(ref characters, Math.Max(2 * characters.Length, length + more));
 }

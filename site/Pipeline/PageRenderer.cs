@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Components.HtmlRendering.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Selvhjelp.Site.Components;
 using Selvhjelp.Site.Words;
 
 namespace Selvhjelp.Site.Pipeline;
@@ -31,7 +32,7 @@ internal sealed class PageRenderer : IAsyncDisposable
     {
         var current = await RendererForAsync(page.Language);
         buffer.Clear();
-        await current.Dispatcher.InvokeAsync(() => current.RenderAsync(page, buffer));
+        await current.Dispatcher.InvokeAsync(() => current.RenderAsync(page.Component, ParametersOf(page), buffer));
         if (buffer.Characters.Length > LongPage) await DisposeAsync();
     }
 
@@ -40,14 +41,30 @@ internal sealed class PageRenderer : IAsyncDisposable
         if (renderer is not null && wanted == language) return renderer;
         await DisposeAsync();
         language = wanted;
-        services = new ServiceCollection()
-            .AddSingleton(context with { Language = wanted })
-            // Norwegian and Sámi letters as they are, not as entities.
-            .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
-            .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
-            .BuildServiceProvider();
+        var inLanguage = context with { Language = wanted };
+        services = ServicesWith(inLanguage with { Foot = await FootAsync(inLanguage) });
         return renderer = new Renderer(services);
     }
+
+    private static async Task<MarkupString> FootAsync(SiteContext context)
+    {
+        await using var services = ServicesWith(context);
+        await using var renderer = new Renderer(services);
+        using var html = new StringWriter();
+        await renderer.Dispatcher.InvokeAsync(() => renderer.RenderAsync(typeof(PageFoot), ParameterView.Empty, html));
+        return new MarkupString(html.ToString());
+    }
+
+    private static ServiceProvider ServicesWith(SiteContext context) => new ServiceCollection()
+        .AddSingleton(context)
+        // Norwegian and Sámi letters as they are, not as entities.
+        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
+        .BuildServiceProvider();
+
+    private static ParameterView ParametersOf(SitePage page) => page.Parameter is { } name
+        ? ParameterView.FromDictionary(new Dictionary<string, object?>(1) { [name] = page.Value })
+        : ParameterView.Empty;
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -63,12 +80,12 @@ internal sealed class PageRenderer : IAsyncDisposable
     /// </summary>
     private sealed class Renderer(IServiceProvider services) : StaticHtmlRenderer(services, NullLoggerFactory.Instance)
     {
-        public async Task RenderAsync(SitePage page, TextWriter output)
+        public async Task RenderAsync(Type component, ParameterView parameters, TextWriter output)
         {
-            var root = AssignRootComponentId(InstantiateComponent(page.Component));
+            var root = AssignRootComponentId(InstantiateComponent(component));
             try
             {
-                await RenderRootComponentAsync(root, ParametersOf(page));
+                await RenderRootComponentAsync(root, parameters);
                 WriteComponentHtml(root, output);
             }
             finally
@@ -76,9 +93,5 @@ internal sealed class PageRenderer : IAsyncDisposable
                 RemoveRootComponent(root);
             }
         }
-
-        private static ParameterView ParametersOf(SitePage page) => page.Parameter is { } name
-            ? ParameterView.FromDictionary(new Dictionary<string, object?>(1) { [name] = page.Value })
-            : ParameterView.Empty;
     }
 }

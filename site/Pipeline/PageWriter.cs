@@ -60,7 +60,7 @@ internal sealed class PageWriter(SiteContext context, SiteOutput output, IBuildP
             await renderer.RenderAsync(page, buffer);
             var budget = PageBudgets.Of(page.Component);
             surveys[i] = before = SurveyedPage.Of(scanner.Survey(page.Path, buffer.Characters), budget, addresses, before);
-            output.Write(page.Path, buffer.ToUtf8().Span, budget.WeighAbove);
+            output.Write(page.Path, buffer.ToUtf8(), budget.WeighAbove);
             var all = Interlocked.Increment(ref done);
             if (all % PagesPerReport == 0 || all == pages.Count) progress.Report("pages", all, pages.Count);
         }
