@@ -33,10 +33,10 @@ public sealed record BrowserData(string Catalogue, string Contacts, IReadOnlyLis
         var files = bundled.Where(f => f.Path != worker).ToDictionary(f => f.Path, f => f.Content, StringComparer.Ordinal);
         string[] kept = [.. files.Keys.Where(path => path.EndsWith(".js", StringComparison.Ordinal) || path.EndsWith(".css", StringComparison.Ordinal))];
         var byLanguage = new Dictionary<Language, BrowserData>();
-        foreach (var language in Language.All)
+        var made = Language.All.AsParallel().AsOrdered()
+            .Select(language => (language, SearchEntries.CatalogueOf(facts, language, AssetManifest.Address), OfflineContacts.Of(facts, language)));
+        foreach (var (language, catalogue, contacts) in made)
         {
-            var catalogue = SearchEntries.CatalogueOf(facts, language, AssetManifest.Address);
-            var contacts = OfflineContacts.Of(facts, language);
             string[] own = [.. new[] { catalogue.Entries, catalogue.Places, catalogue.Points, contacts }.Select(Add)];
             string[] all = [.. kept, .. own];
             byLanguage[language] = new BrowserData(own[0], own[3], all, all.Sum(path => files[path].Length));

@@ -10,7 +10,7 @@ namespace Selvhjelp.Site.Pipeline.Exports.Hsds;
 internal static class ContactTables
 {
     /// <summary>The tables for these services.</summary>
-    public static IEnumerable<Table> Of(IReadOnlyList<HsdsService> services)
+    public static IEnumerable<Table> Of(IEnumerable<HsdsService> services)
     {
         yield return Keyed("contact", "contacts.csv", "Hvem som svarer", "The body that answers for a service. Never a person.", services,
             [

@@ -17,13 +17,14 @@ internal static class HsdsId
     /// <param name="parts">What tells it apart there.</param>
     public static string Of(string table, params ReadOnlySpan<string> parts)
     {
-        var name = Encoding.UTF8.GetBytes(table + "/" + string.Join('/', parts!));
+        var name = Encoding.UTF8.GetBytes($"{table}/{string.Join('/', parts!)}");
+        Span<byte> hash = stackalloc byte[SHA1.HashSizeInBytes];
         // The RFC wants SHA-1 here; nothing secret rests on it.
 #pragma warning disable CA5350
-        var hash = SHA1.HashData([.. Space, .. name]).AsSpan(0, 16);
+        SHA1.HashData([.. Space, .. name], hash);
 #pragma warning restore CA5350
         hash[6] = (byte)((hash[6] & 0x0f) | 0x50);
         hash[8] = (byte)((hash[8] & 0x3f) | 0x80);
-        return new Guid(hash, bigEndian: true).ToString();
+        return new Guid(hash[..16], bigEndian: true).ToString();
     }
 }

@@ -41,17 +41,14 @@ internal sealed record HsdsService(
     /// <summary>The id of the place where it is.</summary>
     public string Location => HsdsId.Of("location", Page);
 
-    /// <summary>All services of the directory.</summary>
-    public static IReadOnlyList<HsdsService> Of(DirectoryFacts facts) =>
-    [
-        .. facts.ContactPoints.Select(point => Of(facts, point)),
-        .. facts.LinkCentres.Select(centre => new HsdsService(
+    /// <summary>All services of the directory, made as they are read: each table reads them once, and none holds them all.</summary>
+    public static IEnumerable<HsdsService> Of(DirectoryFacts facts) => facts.ContactPoints.Select(point => Of(facts, point))
+        .Concat(facts.LinkCentres.Select(centre => new HsdsService(
             centre, centre.Operator is { } by ? OrganisationId(by.Slug) : OfficeId(facts.HeadOffice), DescriptionOf(centre.Services), StatusOf(centre.Status),
-            centre.Municipality, centre.Address, centre.CoveredMunicipalities, facts.HeadOffice.Contact)),
-        .. facts.DistrictOffices.Select(office => new HsdsService(
+            centre.Municipality, centre.Address, centre.CoveredMunicipalities, facts.HeadOffice.Contact)))
+        .Concat(facts.DistrictOffices.Select(office => new HsdsService(
             office, OfficeId(office), office.Kind.Description, StatusOf(office.Status), office.Municipality, office.Address, office.Municipalities,
-            facts.HeadOffice.Contact)),
-    ];
+            facts.HeadOffice.Contact)));
 
     /// <summary>The id of an organisation.</summary>
     public static string OrganisationId(string slug) => HsdsId.Of("organization", PagePaths.Organisation(slug));

@@ -15,7 +15,7 @@ internal static class PlaceTables
     private sealed record Postal(HsdsService Service, string Street, string Code, string Place, string County);
 
     /// <summary>The tables for these services.</summary>
-    public static IEnumerable<Table> Of(DirectoryFacts facts, IReadOnlyList<HsdsService> services, Uri baseUrl)
+    public static IEnumerable<Table> Of(DirectoryFacts facts, IEnumerable<HsdsService> services, Uri baseUrl)
     {
         yield return Keyed("location", "locations.csv", "Hvor de er", "Where a service is: in a municipality, or virtual.", services,
             [
@@ -48,7 +48,7 @@ internal static class PlaceTables
             ToLocation);
     }
 
-    private static IEnumerable<Postal> Addresses(DirectoryFacts facts, IReadOnlyList<HsdsService> services)
+    private static IEnumerable<Postal> Addresses(DirectoryFacts facts, IEnumerable<HsdsService> services)
     {
         var municipalities = facts.PostalCodes.ToDictionary(p => p.Code, p => p.Municipality.Number);
         foreach (var service in services)

@@ -37,10 +37,8 @@ internal static class ProviderTables
     }
 
     private static IEnumerable<Provider> Providers(DirectoryFacts facts) =>
-    [
-        .. facts.Organisations.Select(o => new Provider(HsdsService.OrganisationId(o.Slug), o, o.ShortName, o.Relation ?? o.Kind.Description ?? o.Kind.Label)),
-        .. facts.DistrictOffices.Select(o => new Provider(HsdsService.OfficeId(o), o, null, o.Kind.Description ?? o.Kind.Label)),
-    ];
+        facts.Organisations.Select(o => new Provider(HsdsService.OrganisationId(o.Slug), o, o.ShortName, o.Relation ?? o.Kind.Description ?? o.Kind.Label))
+            .Concat(facts.DistrictOffices.Select(o => new Provider(HsdsService.OfficeId(o), o, null, o.Kind.Description ?? o.Kind.Label)));
 
     private static string? OwnEmail(IDirectoryEntry entry) => entry.Contact.IsFallback || entry.HasClosed() ? null : entry.Contact.Email;
 }

@@ -8,7 +8,7 @@ namespace Selvhjelp.Site.Pipeline.Exports.Hsds;
 internal static class ServiceTables
 {
     /// <summary>The tables for these services.</summary>
-    public static IEnumerable<Table> Of(IReadOnlyList<HsdsService> services, Uri baseUrl)
+    public static IEnumerable<Table> Of(IEnumerable<HsdsService> services, Uri baseUrl)
     {
         yield return Keyed("service", "services.csv", "Steder å henvende seg", "A contact point, LINK centre or office: a place to turn to.", services,
             [

@@ -27,9 +27,9 @@ internal static class TaxonomyTables
     private sealed record Attribute(string Entity, string LinkId, string Taxonomy, Code Term, string? Value, int Place);
 
     /// <summary>The tables for these facts.</summary>
-    public static IEnumerable<Table> Of(DirectoryFacts facts, IReadOnlyList<HsdsService> services)
+    public static IEnumerable<Table> Of(DirectoryFacts facts, IEnumerable<HsdsService> services)
     {
-        List<Attribute> attributes = [.. OfOrganisations(facts), .. services.SelectMany(OfService)];
+        var attributes = OfOrganisations(facts).Concat(services.SelectMany(OfService));
         yield return Keyed("taxonomy", "taxonomies.csv", "Ordlister", "A vocabulary of the directory.", Taxonomies,
             [
                 (Id, t => HsdsId.Of("taxonomy", t.Name)),
