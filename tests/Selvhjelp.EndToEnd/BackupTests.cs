@@ -3,13 +3,14 @@ using System.Text.Json;
 namespace Selvhjelp.EndToEnd;
 
 /// <summary>What the person sees who makes copies of the database and puts them back.</summary>
-public sealed class BackupTests : IDisposable
+public sealed class BackupTests(ServedSite site) : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
     [Fact]
     public async Task A_backup_is_made_while_the_program_runs_and_restored_when_it_has_stopped()
     {
+        site.PutFactsInto(folder.Sub("var"));
         await using (var running = DirectoryProcess.Start(folder.Sub("var")))
         {
             await running.Address;
@@ -38,7 +39,7 @@ public sealed class BackupTests : IDisposable
     [Fact]
     public async Task Rubbish_is_not_restored()
     {
-        await using (var first = DirectoryProcess.Start(folder.Sub("var"))) await first.Address;
+        site.PutFactsInto(folder.Sub("var"));
         await File.WriteAllTextAsync(folder.Sub("rubbish.db"), "Dette er ingen database.", TestContext.Current.CancellationToken);
 
         var refused = await RunAsync("restore", folder.Sub("rubbish.db"));
@@ -63,7 +64,7 @@ public sealed class BackupTests : IDisposable
     [Fact]
     public async Task A_restore_that_is_killed_leaves_the_old_database_or_the_new_one_whole()
     {
-        await using (var first = DirectoryProcess.Start(folder.Sub("var"))) await first.Address;
+        site.PutFactsInto(folder.Sub("var"));
         (await RunAsync("backup", folder.Sub("copy.db"))).Code.ShouldBe(0);
         var whole = await WatchAsync(DirectoryProcess.Start(folder.Sub("var"), "restore", folder.Sub("copy.db")), kill: null);
         var revision = 2;

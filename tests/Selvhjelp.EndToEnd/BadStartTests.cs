@@ -6,13 +6,14 @@ using System.Runtime.InteropServices;
 namespace Selvhjelp.EndToEnd;
 
 /// <summary>A start that cannot succeed says why in one line, ends with an exit code that is not 0, and leaves nothing half-written.</summary>
-public sealed class BadStartTests : IDisposable
+public sealed class BadStartTests(ServedSite site) : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
     [Fact]
     public async Task A_port_that_is_taken()
     {
+        site.PutFactsInto(folder.Sub("var"));
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
         var port = ((IPEndPoint)other.LocalEndpoint).Port;
@@ -27,6 +28,7 @@ public sealed class BadStartTests : IDisposable
     [InlineData("http://127.0.0.1:-5")]
     public async Task A_port_that_is_none(string url)
     {
+        site.PutFactsInto(folder.Sub("var"));
         await using var program = DirectoryProcess.Start(folder.Sub("var"), "--urls", url);
 
         await ShouldFail(program, url, "cannot be listened on", "--urls");
@@ -47,6 +49,7 @@ public sealed class BadStartTests : IDisposable
     [Fact]
     public async Task A_data_folder_that_another_program_uses()
     {
+        site.PutFactsInto(folder.Sub("var"));
         await using var first = DirectoryProcess.Start(folder.Sub("var"));
         await first.Address;
 
@@ -114,6 +117,7 @@ public sealed class BadStartTests : IDisposable
     [Fact]
     public async Task A_site_program_that_is_missing_on_a_first_start()
     {
+        site.PutFactsInto(folder.Sub("var"));
         await using var program = DirectoryProcess.Start(folder.Sub("var"), "--Site:Program", folder.Sub("missing.dll"));
 
         await ShouldFail(program, "missing.dll", "Site:Program");
@@ -123,6 +127,7 @@ public sealed class BadStartTests : IDisposable
     [Fact]
     public async Task A_site_build_that_fails_leaves_the_last_good_release_up()
     {
+        site.PutFactsInto(folder.Sub("var"));
         string release;
         await using (var good = DirectoryProcess.Start(folder.Sub("var")))
         {
@@ -145,6 +150,7 @@ public sealed class BadStartTests : IDisposable
     [Fact]
     public async Task A_program_that_is_killed_while_it_builds_the_site_starts_again_as_if_nothing_had_happened()
     {
+        site.PutFactsInto(folder.Sub("var"));
         await using (var killed = DirectoryProcess.Start(folder.Sub("var")))
         {
             await killed.Address;

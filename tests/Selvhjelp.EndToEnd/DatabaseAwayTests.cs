@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Selvhjelp.EndToEnd;
 
 /// <summary>The database of the running program goes away and comes back.</summary>
-public sealed class DatabaseAwayTests : IDisposable
+public sealed class DatabaseAwayTests(ServedSite site) : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
@@ -14,6 +14,7 @@ public sealed class DatabaseAwayTests : IDisposable
     [Fact]
     public async Task Reads_go_on_the_health_report_tells_and_the_log_says_when_it_goes_and_when_it_is_back()
     {
+        site.PutFactsInto(folder.Sub("var"));
         await using var program = DirectoryProcess.Start(folder.Sub("var"));
         using var client = new HttpClient { BaseAddress = await program.Address };
         await program.SiteNews;

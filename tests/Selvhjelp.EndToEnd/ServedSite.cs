@@ -22,6 +22,7 @@ public sealed class ServedSite : IAsyncLifetime
     {
         program = DirectoryProcess.Start(folder.Sub("var"));
         Address = await program.Address;
+        await using (var backup = DirectoryProcess.Start(folder.Sub("var"), "backup", folder.Sub("shipped.db"))) (await backup.ExitCode()).ShouldBe(0, backup.Errors);
         await program.SiteNews;
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
@@ -30,6 +31,12 @@ public sealed class ServedSite : IAsyncLifetime
             Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
         });
     }
+
+    /// <summary>
+    /// Puts a database with the shipped facts into a data folder, as a first start leaves it. To import them takes seconds, and most tests are of something else.
+    /// </summary>
+    public void PutFactsInto(string dataFolder) =>
+        File.Copy(folder.Sub("shipped.db"), Path.Join(Directory.CreateDirectory(dataFolder).FullName, "directory.db"));
 
     /// <summary>The file of a page or another file of the live release.</summary>
     /// <param name="path">Its address from the root of the site.</param>
