@@ -60,4 +60,8 @@ internal static class FactsQuestions
     /// <summary>Contact points near a municipality that receive people, nearest first.</summary>
     public static IReadOnlyList<NearbyContactPoint> OpenNearby(this DirectoryFacts facts, Municipality municipality) =>
         [.. municipality.NearbyContactPoints.Where(n => facts.ContactPoint(n.ContactPoint).IsOpen())];
+
+    /// <summary>The contact point to name where there is none: the nearest, within 100 km. One that is farther away is no help before the office. Null for none.</summary>
+    public static NearbyContactPoint? Nearest(this DirectoryFacts facts, Municipality municipality) =>
+        facts.OpenNearby(municipality).Where(n => n.DistanceKm <= 100).MinBy(n => n.DistanceKm);
 }

@@ -29,8 +29,8 @@ internal readonly struct MunicipalityWords(Language say)
     public string CannotReachLink(bool canBeReached) => say.Say(
         canBeReached ? "Når du ikke fram?" : "Vi har ingen telefon, e-post eller nettside til senteret.",
         canBeReached ? "Når du ikkje fram?" : "Vi har ingen telefon, e-post eller nettside til senteret.",
-        canBeReached ? "If you cannot reach it:" : "We have no phone, e-mail or website of the centre.");
-    public string HelpsYouOn => say.Say("hjelper deg videre.", "hjelper deg vidare.", "helps you on.");
+        canBeReached ? "Can you not reach it?" : "We have no phone, e-mail or website of the centre.");
+    public string HelpsYouOn => say.Say("hjelper deg videre.", "hjelper deg vidare.", "will help you from here.");
     public string Contact => say.Say("Kontakt", "Kontakt", "Contact");
     public string NoContactPoint(string place) => say.Say(
         $"Vi kjenner ikke til noe kontaktpunkt {place}. Spør", $"Vi kjenner ikkje til noko kontaktpunkt {place}. Spør", $"We know of no contact point {place}. Ask");

@@ -10,11 +10,11 @@ internal readonly struct SearchTopics(Language say)
     /// <summary>What a self-help group is.</summary>
     public IReadOnlyList<string> Group => Words(
         "selvhjelp|gruppe|grupper|gruppetilbud|selvhjelpsgruppe|samtalegruppe|støttegruppe|angstgruppe|sorggruppe|likeperson|livskrise|angst|depresjon|ensomhet|sorg|"
-            + "samlivsbrudd|skilsmisse|stress|utbrenthet|sykdom|rus|avhengighet|spiseforstyrrelse|sosial angst|mobbing|psykisk helse|pårørende",
+            + "samlivsbrudd|skilsmisse|stress|utbrenthet|sykdom|rus|alkohol|spilleavhengighet|avhengighet|spiseforstyrrelse|sosial angst|mobbing|psykisk helse|pårørende",
         "sjølvhjelp|gruppe|grupper|gruppetilbod|sjølvhjelpsgruppe|samtalegruppe|støttegruppe|angstgruppe|sorggruppe|likeperson|livskrise|angst|depresjon|einsemd|ensomhet|sorg|"
-            + "samlivsbrot|skilsmisse|stress|utbrend|sjukdom|rus|avhengnad|eteforstyrring|sosial angst|mobbing|psykisk helse|pårørande",
+            + "samlivsbrot|skilsmisse|stress|utbrend|sjukdom|rus|alkohol|speleavhengnad|avhengnad|eteforstyrring|sosial angst|mobbing|psykisk helse|pårørande",
         "self-help|group|groups|self-help group|support group|peer support|anxiety|depression|loneliness|grief|bereavement|divorce|stress|burnout|illness|"
-            + "addiction|alcohol|drugs|eating disorder|bullying|mental health|next of kin|relatives|angst|ensomhet|sorg|selvhjelpsgruppe");
+            + "addiction|alcohol|drugs|eating disorder|bullying|mental health|next of kin|relatives|angst|ensomhet|sorg|rus|alkohol|pårørende|selvhjelpsgruppe");
 
     /// <summary>How to start a group.</summary>
     public IReadOnlyList<string> Start => Words(

@@ -41,6 +41,9 @@ public sealed class OfflineTests(ServedSite site)
         await page.GetByRole(AriaRole.Option).First.WaitForAsync();
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Hvem du kan kontakte: Alta" })).ToBeVisibleAsync();
+        // As on the page itself: who answers comes first, then the nearest contact point; an office that helped there once and has no contact is left out.
+        await page.GotoAsync("/kommune/orsta/");
+        await Assertions.Expect(page.Locator("main .cards h3")).ToHaveTextAsync(["Selvhjelp Norge, hovedkontoret", "Omsorgskoppen – sjølvhjelpsgrupper på morsmål"]);
         await page.GotoAsync("/nokkeltall/");
         await Assertions.Expect(page.GetByText("Denne siden er ikke lagret.")).ToBeVisibleAsync();
         (await page.Locator("main a[href^='mailto:']").CountAsync()).ShouldBeGreaterThan(0);

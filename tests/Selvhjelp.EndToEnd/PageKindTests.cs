@@ -88,8 +88,13 @@ public sealed class PageKindTests(ServedSite site)
         }
 
         await page.SetViewportSizeAsync(320, 800);
-        if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") is > 320 and var wide) problems.Add($"{wide} wide on a screen of 320");
+        if (await WidthAsync(page) is > 320 and var wide) problems.Add($"{wide} wide on a screen of 320");
+        await page.SetViewportSizeAsync(360, 800);
+        await page.EvaluateAsync("() => { document.documentElement.style.fontSize = '200%'; }");
+        if (await WidthAsync(page) is > 360 and var enlarged) problems.Add($"{enlarged} wide with text of twice the size on a screen of 360");
     }
+
+    private static Task<int> WidthAsync(IPage page) => page.EvaluateAsync<int>("document.documentElement.scrollWidth");
 
     // Each page in a context of its own: what one kept, another would be blamed for.
     private async Task OnAsync(IEnumerable<string> paths, Func<IPage, List<string>, Task> look)

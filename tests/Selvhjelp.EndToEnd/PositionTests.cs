@@ -31,6 +31,17 @@ public sealed class PositionTests(ServedSite site)
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task On_a_phone_the_answer_is_brought_into_view()
+    {
+        var page = await site.OpenAsync("/", width: 360, position: new Geolocation { Latitude = 69.98f, Longitude = 23.31f, Accuracy = 50 });
+
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Bruk posisjonen min" }).ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Alta" })).ToBeInViewportAsync();
+        await page.Context.CloseAsync();
+    }
+
     [Theory]
     [InlineData(59.33f, 18.07f, 50f, "Vi fant ingen kommune i nærheten av der du er.")]
     [InlineData(69.98f, 23.31f, 60_000f, "Posisjonen er unøyaktig, men du kan være i nærheten av Alta.")]

@@ -35,6 +35,8 @@ class SearchBox {
     if (button) {
       offerPosition(button, form, this.load, (text) => this.say(text), (panel, said) => {
         this.put(panel, button);
+        // On a phone the button is the last thing on the screen, and the answer comes below it.
+        panel.scrollIntoView({ block: 'nearest' });
         this.say(said);
       });
     }
@@ -166,7 +168,7 @@ class SearchBox {
       const hits = loaded.engine.search(text);
       this.input.focus();
       this.show(text, hits, loaded);
-      if (hits.length > 0 && !hits[0]!.guess) this.say(loaded.filled(loaded.catalogue.words.choose, hits.length));
+      if (hits.length > 0 && (!hits[0]!.guess || /^\d/.test(text))) this.say(loaded.filled(loaded.catalogue.words.choose, hits.length));
     } catch {
       location.assign(this.form.action);
     }

@@ -55,14 +55,16 @@ internal sealed class OfflineContacts
         json.WriteEndObject();
     }
 
-    // In the order of the municipality's page; the last one has a phone or e-mail of its own, so that there is always somebody to reach.
-    private IEnumerable<int> EntriesOf(Municipality place) =>
-    [
-        .. facts.OpenContactPoints(place).Select(Number),
-        .. place.LinkCentres.Select(facts.LinkCentre).Where(FactsQuestions.IsOpen).Select(Number),
-        .. place.Coverage?.Office is { } office ? [Number(facts.Office(office))] : Array.Empty<int>(),
-        Number(facts.DistrictOffices.FirstOrDefault(o => o.Slug == place.Contact.Entry.Slug && !o.Contact.IsFallback) ?? facts.HeadOffice),
-    ];
+    // In the order of the municipality's page. One of them has a phone or e-mail of its own, so that there is always somebody to reach. The office that was
+    // there for the municipality in some year, without a contact of its own, helps nobody who is without a network.
+    private IReadOnlyList<int> EntriesOf(Municipality place)
+    {
+        List<int> entries = [.. facts.OpenContactPoints(place).Select(Number), .. place.LinkCentres.Select(facts.LinkCentre).Where(FactsQuestions.IsOpen).Select(Number)];
+        var isAlone = entries.Count == 0;
+        entries.Add(Number(facts.DistrictOffices.FirstOrDefault(o => o.Slug == place.Contact.Entry.Slug && !o.Contact.IsFallback) ?? facts.HeadOffice));
+        if (isAlone && facts.Nearest(place) is { } nearest) entries.Add(Number(facts.ContactPoint(nearest.ContactPoint)));
+        return entries;
+    }
 
     private int Number(ContactPoint point) => Number(paths.ContactPoint(point.Slug), words.ContactPoint, point, point.Address, point.Municipality);
 
