@@ -47,6 +47,8 @@ internal sealed record SqliteContent(int Revision)
         try
         {
             using var connection = SqliteConnections.Open(path);
+            // A program that reads or copies the database is seldom done in the ten seconds of others' connections, and a person waits here.
+            connection.DefaultTimeout = 1;
             // The first column is 1 when it could not be done to the end (https://sqlite.org/pragma.html#pragma_wal_checkpoint).
             if (Scalar(connection, "PRAGMA wal_checkpoint(TRUNCATE)") is not 0L) throw InUse(path);
             var revision = Scalar(connection, "SELECT Number FROM Revision") is long number ? (int?)number : null;
