@@ -39,4 +39,43 @@ public sealed class PageTests(KeptTabs tabs) : IClassFixture<KeptTabs>
         foreach (var number in new[] { "113", "116117", "116123" })
             (await page.Locator($"a[href='tel:{number}']").CountAsync()).ShouldBeGreaterThan(0, number);
     }
+
+    [Theory]
+    [InlineData("/", 320)]
+    [InlineData("/", 1280)]
+    [InlineData("/kommune/tromso/", 360)]
+    [InlineData("/link/oslo/", 360)]
+    [InlineData("/uten-nett/", 1280)]
+    public async Task Who_uses_the_keyboard_always_sees_where_they_are(string path, int width)
+    {
+        var page = await tabs.ShowAsync(path, width);
+        var (stops, unseen) = (0, new List<string>());
+        while (true)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            var seen = await page.EvaluateAsync<string?>(
+                """
+                () => {
+                  const at = document.activeElement;
+                  // After the last the browser begins anew, with the page itself or with the first.
+                  if (at === document.body || at.dataset.reached) return null;
+                  at.dataset.reached = "yes";
+                  const box = at.getBoundingClientRect();
+                  const onTop = document.elementFromPoint(box.left + 2, box.top + box.height / 2);
+                  const problems = [];
+                  if (box.width === 0 || box.left < 0 || box.top < -1 || box.bottom > innerHeight + 1) problems.push("is off the screen");
+                  else if (!at.contains(onTop) && !onTop?.contains(at)) problems.push(`is covered by ${onTop?.outerHTML.slice(0, 60)}`);
+                  // The way past something is seen by being there at all.
+                  if (getComputedStyle(at).outlineStyle === "none" && !at.matches(".ds-skip-link")) problems.push("has no outline");
+                  return problems.length ? `${at.outerHTML.slice(0, 80)} ${problems.join(", ")}` : "";
+                }
+                """);
+            if (seen is null) break;
+            stops++;
+            if (seen.Length > 0) unseen.Add(seen);
+        }
+
+        unseen.ShouldBeEmpty();
+        stops.ShouldBeGreaterThan(30);
+    }
 }
