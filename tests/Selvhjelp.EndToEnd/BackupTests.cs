@@ -10,7 +10,7 @@ public sealed class BackupTests(ServedSite site) : IDisposable
     [Fact]
     public async Task A_backup_is_made_while_the_program_runs_and_restored_when_it_has_stopped()
     {
-        site.PutFactsInto(folder.Sub("var"));
+        site.PutSiteInto(folder.Sub("var"));
         await using (var running = DirectoryProcess.Start(folder.Sub("var")))
         {
             await running.Address;
@@ -39,7 +39,7 @@ public sealed class BackupTests(ServedSite site) : IDisposable
     [Fact]
     public async Task Rubbish_is_not_restored()
     {
-        site.PutFactsInto(folder.Sub("var"));
+        site.PutSiteInto(folder.Sub("var"));
         await File.WriteAllTextAsync(folder.Sub("rubbish.db"), "Dette er ingen database.", TestContext.Current.CancellationToken);
 
         var refused = await RunAsync("restore", folder.Sub("rubbish.db"));
@@ -70,9 +70,9 @@ public sealed class BackupTests(ServedSite site) : IDisposable
         var revision = 2;
 
         // The kills are spread over the time that a whole restore takes.
-        for (var kill = 1; kill <= 8; kill++)
+        for (var kill = 1; kill <= 6; kill++)
         {
-            await WatchAsync(DirectoryProcess.Start(folder.Sub("var"), "restore", folder.Sub("copy.db")), whole * kill / 8);
+            await WatchAsync(DirectoryProcess.Start(folder.Sub("var"), "restore", folder.Sub("copy.db")), whole * kill / 6);
             var copy = folder.Sub($"after{kill}.db");
             var backup = await RunAsync("backup", copy);
             backup.Code.ShouldBe(0, backup.Errors);

@@ -14,7 +14,7 @@ public sealed class DatabaseAwayTests(ServedSite site) : IDisposable
     [Fact]
     public async Task Reads_go_on_the_health_report_tells_and_the_log_says_when_it_goes_and_when_it_is_back()
     {
-        site.PutFactsInto(folder.Sub("var"));
+        site.PutSiteInto(folder.Sub("var"));
         await using var program = DirectoryProcess.Start(folder.Sub("var"));
         using var client = new HttpClient { BaseAddress = await program.Address };
         await program.SiteNews;

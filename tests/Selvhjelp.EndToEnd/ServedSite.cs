@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Playwright;
 using Selvhjelp.EndToEnd;
 
@@ -37,6 +38,16 @@ public sealed class ServedSite : IAsyncLifetime
     /// </summary>
     public void PutFactsInto(string dataFolder) =>
         File.Copy(folder.Sub("shipped.db"), Path.Join(Directory.CreateDirectory(dataFolder).FullName, "directory.db"));
+
+    /// <summary>Puts the facts and the built site into a data folder, as a stopped program leaves them: a start finds the site up to date.</summary>
+    public void PutSiteInto(string dataFolder)
+    {
+        PutFactsInto(dataFolder);
+        // As hard links: nothing writes to the files of a release.
+        using var copy = Process.Start("cp", ["--archive", "--link", folder.Sub("var/releases"), folder.Sub("var/current"), dataFolder]);
+        copy.WaitForExit();
+        copy.ExitCode.ShouldBe(0);
+    }
 
     /// <summary>The file of a page or another file of the live release.</summary>
     /// <param name="path">Its address from the root of the site.</param>

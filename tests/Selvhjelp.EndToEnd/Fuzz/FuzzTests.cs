@@ -8,7 +8,7 @@ namespace Selvhjelp.EndToEnd.Fuzz;
 /// long, has no stream open that its client left, and its memory does not grow once its caches are full. <c>FUZZ_COUNT</c> and <c>FUZZ_SEED</c> set
 /// another number of requests, and others; <c>FUZZ_TABLE</c> names a file for what was sent and what came back.
 /// </summary>
-public sealed class FuzzTests(ITestOutputHelper output) : IDisposable
+public sealed class FuzzTests(ServedSite site, ITestOutputHelper output) : IDisposable
 {
     /// <summary>
     /// What is held is the objects that forced collections find alive, not resident memory: how much of that the collector takes depends on how busy the
@@ -37,9 +37,10 @@ public sealed class FuzzTests(ITestOutputHelper output) : IDisposable
         // A leak in fewer requests would be too little to tell.
         const int EnoughForMemory = 500_000;
         var seed = Number("FUZZ_SEED", 20261122);
+        site.PutSiteInto(folder.Sub("var"));
         await using var program = DirectoryProcess.Start(folder.Sub("var"), "--GraphQL:MaxSubscriptions", MaxSubscriptions.ToString(CultureInfo.InvariantCulture));
         var address = await program.Address;
-        // The site's build, by another process, reads the API too.
+        // Until then it asks itself whether the site is up to date.
         await program.SiteNews;
         var run = new FuzzRun(program, address, new CaseMaker(Path.Combine(DirectoryProcess.Repository, "schema"), seed), count, seed);
         try
