@@ -29,6 +29,11 @@ internal static class CommonWords
         ("aust", "ost"),
     ];
 
-    /// <summary>Words, folded, that are not looked for when there are others.</summary>
-    public static FrozenSet<string> Unimportant { get; } = FrozenSet.Create(StringComparer.Ordinal, "i", "og", "pa", "for", "til", "av", "med");
+    /// <summary>Words, folded, that are not looked for when there are others: small ones, and those that only make a question of the rest.</summary>
+    public static FrozenSet<string> Unimportant { get; } = FrozenSet.Create(
+        StringComparer.Ordinal,
+        [
+            "i", "og", "pa", "for", "til", "av", "med", "a", "en", "ei", "ein", "et", "eit", "er", "jeg", "eg", "kan",
+            "hva", "kva", "hvem", "kven", "hvor", "kor", "hvordan", "korleis", "the", "an", "is", "am", "what", "who", "where", "how", "can", "to", "in", "of",
+        ]);
 }

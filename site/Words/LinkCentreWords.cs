@@ -33,8 +33,7 @@ internal readonly struct LinkCentreWords(Language say)
         $"We have no phone number or e-mail address of the centre. If you cannot reach it, {helper} will help you.");
     public string OffersNow => say.Say("Dette tilbyr senteret", "Dette tilbyr senteret", "What the centre offers");
     public string OfferedOnce => say.Say("Dette tilbød senteret", "Dette tilbaud senteret", "What the centre offered");
-    public string WillOffer => say.Say(
-        "Dette sier kildene at senteret skal tilby", "Dette seier kjeldene at senteret skal tilby", "What the sources say that the centre will offer");
+    public string OfferAsTold => say.Say("Dette sier kildene om tilbudet", "Dette seier kjeldene om tilbodet", "What the sources say that the centre offers");
     public string About => say.Say("Om senteret", "Om senteret", "About the centre");
     public string WhatItIs => say.Say(
         "LINK er et lokalt senter for selvhjelp og mestring.",

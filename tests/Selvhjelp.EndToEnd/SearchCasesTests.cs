@@ -24,13 +24,17 @@ public sealed class SearchCasesTests(ServedSite site)
         }
         """;
 
-    [Fact]
-    public async Task Every_search_of_the_file_finds_what_it_must()
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/nn/")]
+    [InlineData("/en/")]
+    public async Task Every_search_of_the_file_finds_what_it_must(string on)
     {
         using var cases = JsonDocument.Parse(await File.ReadAllTextAsync(
             Path.Combine(DirectoryProcess.Repository, "tests", "search-cases.json"), TestContext.Current.CancellationToken));
-        var searches = cases.RootElement.GetProperty("searches").EnumerateArray().ToArray();
-        var page = await site.OpenAsync("/");
+        var searches = cases.RootElement.GetProperty("searches").EnumerateArray().Where(search => OnPage(search) == on).ToArray();
+        searches.ShouldNotBeEmpty();
+        var page = await site.OpenAsync(on);
         var scripts = new List<string>();
         page.Request += (_, request) => scripts.Add(new Uri(request.Url).AbsolutePath);
         await page.GetByRole(AriaRole.Combobox).FocusAsync();
@@ -44,6 +48,8 @@ public sealed class SearchCasesTests(ServedSite site)
         searches.Zip(found, Problems).SelectMany(problems => problems).ShouldBeEmpty();
         await page.Context.CloseAsync();
     }
+
+    private static string OnPage(JsonElement search) => search.TryGetProperty("on", out var page) ? page.GetString()! : "/";
 
     private static IEnumerable<string> Problems(JsonElement search, Found found)
     {

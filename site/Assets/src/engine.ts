@@ -36,7 +36,10 @@ type IndexedPlace = Place & Named;
 const whole = { combineWith: 'AND', prefix: true } as const;
 // What resembles the county of a municipality is no name of it.
 const alike = { ...whole, fields: ['title', 'names'], fuzzy: (term: string) => (term.length > 3 ? 0.25 : 0) };
-const some = { ...whole, combineWith: 'OR' } as const;
+// Of a short word, what begins so says nothing.
+const some = { combineWith: 'OR', prefix: (term: string) => term.length > 2 } as const;
+
+type How = typeof whole | typeof alike | typeof some;
 
 // As CatalogueKind in C#.
 const municipality = 0;
@@ -45,6 +48,9 @@ const help = 9;
 
 // How many hits are shown at most.
 const most = 10;
+
+// «N-9008», as on a letter from abroad.
+const prefixed = /^no? (?=\d{4}\b)/;
 
 // A person in crisis is not made to read on; but «sel» is not yet «selvmord».
 const enoughForHelp = 5;
@@ -85,12 +91,12 @@ export class Engine {
 
   /** Whether what was typed can only be answered with the postal codes, which are not there yet. */
   waitsForPlaces(text: string): boolean {
-    return !this.complete && /^\d/.test(comparable(text, this.likeness));
+    return !this.complete && /^\d/.test(this.asked(text));
   }
 
   /** The best hits first; none when nothing matches. */
   search(text: string): Hit[] {
-    const query = comparable(text, this.likeness);
+    const query = this.asked(text);
     if (!query) return [];
     if (/^\d/.test(query)) return this.byCode(/^(\d{4})\b|^\d{1,3}$/.exec(query)?.[0]);
     const hits = unique([...this.byName(query, whole), ...this.byPlace(query)].sort(compare));
@@ -108,6 +114,16 @@ export class Engine {
     return equal ? first : null;
   }
 
+  // What was typed, as names are compared. «Voss herad» is what others call a «kommune».
+  private asked(text: string): string {
+    return comparable(text, this.likeness).replace(prefixed, '').replace(/ herad$/, ' kommune');
+  }
+
+  // Without the words that say nothing, unless there are no others.
+  private important(text: string): string {
+    return text.split(' ').filter((word) => !this.likeness.minor.includes(word)).join(' ') || text;
+  }
+
   // A part of a postal code gives the codes that begin so, and says nothing about which is meant.
   private byCode(digits: string | undefined): Hit[] {
     if (!digits) return [];
@@ -119,11 +135,10 @@ export class Engine {
       .map(({ code, name, entry }) => ({ ...entry, title: `${code} ${name}`, reason: this.lies(name, entry), exact, close: exact, guess: !exact }));
   }
 
-  private byName(query: string, how: typeof whole | typeof alike | typeof some): Ranked[] {
-    const important = query.split(' ').filter((word) => !this.likeness.minor.includes(word));
-    const looked = important.length > 0 ? important.join(' ') : query;
+  private byName(query: string, how: How): Ranked[] {
+    const looked = this.important(query);
     return this.index.search(looked, how)
-      .flatMap(({ id, score }) => this.entries.slice(id as number, (id as number) + 1).map((entry) => this.rank(entry, query, looked, score, how !== whole)))
+      .flatMap(({ id, score }) => this.entries.slice(id as number, (id as number) + 1).map((entry) => this.rank(entry, query, looked, score, how)))
       .sort(compare);
   }
 
@@ -137,17 +152,25 @@ export class Engine {
   // The steps of likeness: -1 help for whoever needs it now, 0 its title, 1 another name, 1.5 what it is about, 2 the beginning of its title, 2.2 the
   // same in other letters or another word («os» is not the Aust of Austevoll), 2.5 a postal place in it (some are as short as «Tro»), 3 the beginning
   // of another name, and then words in any of them.
-  private rank({ entry, forms: own, names }: Indexed, query: string, looked: string, score: number, guess: boolean): Ranked {
+  private rank({ entry, forms: own, names }: Indexed, query: string, looked: string, score: number, how: How): Ranked {
     const starts = (form: string): boolean => form.startsWith(query);
-    const name = closest(names, query, looked);
-    const named = !!name?.forms.includes(query);
+    // A question is about the same as its words: «kva er sjølvhjelp» as «selvhjelp».
+    const asks = ({ kind, forms: topic }: IndexedName): boolean => kind === 'topic' && topic.some((form) => this.important(form) === looked);
+    const name = names.find(({ forms: other }) => other.includes(query)) ?? names.find(asks) ?? closest(names, query, looked);
+    const named = !!name && (name.forms.includes(query) || asks(name));
     const isName = own.includes(query) || (named && name?.kind !== 'topic');
-    const urgent = entry.kind === help && (named || query.length >= enoughForHelp);
+    const urgent = entry.kind === help && (named || this.tellsOfNeed([own, ...names.map((other) => other.forms)].flat(), query, looked, how));
     const begins = starts(fold(entry.title)) ? 2 : own.some(starts) ? 2.2 : name?.forms.some(starts) ? 3 : words;
     const step = urgent ? -1 : own.includes(query) ? 0 : isName ? 1 : named ? 1.5 : begins;
     const shown = own.some((form) => containsAll(form, looked));
     const reason = name && !shown ? filled(this.words[name.kind], name.name, entry.title) : '';
-    return { ...entry, reason, exact: isName && !urgent, close: entry.kind <= county && step < words, guess, step, score };
+    return { ...entry, reason, exact: isName && !urgent, close: entry.kind <= county && step < words, guess: how !== whole, step, score };
+  }
+
+  // One of its names says all that was typed; of a guess, what was typed says all of one: «hjelp i Bergen» is not yet «hjelp nå».
+  private tellsOfNeed(named: string[], query: string, looked: string, how: How): boolean {
+    if (how === some) return named.some((form) => hasAll(looked, this.important(form)));
+    return query.length >= enoughForHelp && (how === alike || named.some((form) => containsAll(form, looked)));
   }
 
   // A municipality is also called by its kind: «Tromsø kommune» is the place before it is the organisation of that name.
@@ -180,10 +203,14 @@ function containsAll(form: string, query: string): boolean {
   return query.split(' ').every((typed) => there.some((word) => word.startsWith(typed)));
 }
 
-// The other name that explains the hit best.
+function hasAll(query: string, form: string): boolean {
+  const typed = query.split(' ');
+  return form.split(' ').every((word) => typed.includes(word));
+}
+
+// The other name that explains the hit best, when none is what was typed.
 function closest(names: IndexedName[], query: string, looked: string): IndexedName | undefined {
-  return names.find((name) => name.forms.includes(query)) ??
-    names.find((name) => name.forms.some((form) => form.startsWith(query))) ??
+  return names.find((name) => name.forms.some((form) => form.startsWith(query))) ??
     names.find((name) => name.forms.some((form) => containsAll(form, looked))) ??
     // Of a topic, one of several words is enough to say why: «angst og ensomhet».
     names.find(({ kind, forms: named }) => kind === 'topic' && looked.split(' ').some((word) => named.some((form) => form.startsWith(word))));

@@ -6,7 +6,7 @@ import { root } from './sources.mjs';
 /** The words that the API takes for the same, and so does the browser. */
 export const likeness = {
   beginnings: [...readFileSync(join(root, 'api/Text/CommonWords.cs'), 'utf8').matchAll(/\("(\w+)", "(\w+)"\)/g)].map(([, form, common]) => [form, common]),
-  minor: ['i', 'og', 'for', 'til'],
+  minor: [...readFileSync(join(root, 'api/Text/CommonWords.cs'), 'utf8').split('Unimportant')[1].matchAll(/"(\w+)"/g)].map(([, word]) => word),
 };
 
 /** Says which text it is, and what it is filled with. */

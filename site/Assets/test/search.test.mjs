@@ -71,6 +71,26 @@ test('of several words that no entry has together, each is a suggestion', () => 
   assert.deepEqual(all.search('angst i Tromsø').map(({ title, guess }) => [title, guess]), [['Tromsø', true], ['Hva er en selvhjelpsgruppe?', true]]);
 });
 
+test('a question leads where its words do', () => {
+  const all = new Engine([entry(0, 'Eidfjord'), entry(5, 'Selvhjelp for alle'), entry(8, 'Starte en gruppe', 'starte gruppe'), entry(8, 'Om selvhjelp', 'selvhjelp')], likeness, words);
+  assert.equal(all.search('kva er sjølvhjelp')[0].title, 'Om selvhjelp');
+  assert.equal(all.search('korleis kan eg starte ei gruppe?')[0].title, 'Starte en gruppe');
+  assert.deepEqual(all.search('kva er ei greie'), []);
+});
+
+test('a word of help is not yet a cry for it', () => {
+  const all = new Engine([entry(0, 'Bergen'), entry(8, 'Om selvhjelp', 'self-help'), entry(9, 'Nå', 'hjelp nå', 'self-harm', 'help now', 'vil dø')], likeness, words);
+  assert.equal(all.search('hjelp i Bergen')[0].title, 'Bergen');
+  assert.deepEqual(all.search('self-help').map(({ title }) => title), ['Om selvhjelp', 'Nå']);
+  for (const cry of ['hjelp nå', 'jeg trenger hjelp nå', 'jeg vil dø', 'self-har', 'vil dø i Bergen']) assert.equal(all.search(cry)[0].title, 'Nå', cry);
+});
+
+test('a postal code from abroad and a «herad» are what they are at home', () => {
+  assert.equal(engine.best('N-9008')?.title, '9008 Tromsø');
+  assert.equal(engine.best('Voss herad')?.title, 'Voss');
+  assert.deepEqual(engine.search('b x'), []);
+});
+
 test('the nearest municipalities are told from a position, and none from far away', () => {
   const points = [['Alta', 69.97, 23.27], ['Loppa', 70.24, 22.35], ['Oslo', 59.91, 10.75], ['Kvænangen', 69.73, 22.09], ['Hasvik', 70.48, 22.15]]
     .map(([title, latitude, longitude]) => ({ entry: entry(0, title), latitude, longitude }));

@@ -9,7 +9,8 @@ public sealed class SearchCasesTests
     public static TheoryData<string, string> Cases()
     {
         using var cases = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "search-cases.json")));
-        return [.. cases.RootElement.GetProperty("searches").EnumerateArray().Select(search => (search.GetProperty("text").GetString()!, Expected(search).GetRawText()))];
+        var searches = cases.RootElement.GetProperty("searches").EnumerateArray().Where(search => !search.TryGetProperty("on", out _));
+        return [.. searches.Select(search => (search.GetProperty("text").GetString()!, Expected(search).GetRawText()))];
     }
 
     [Theory]

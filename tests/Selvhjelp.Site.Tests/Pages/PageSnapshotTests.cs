@@ -107,6 +107,22 @@ public sealed class PageSnapshotTests
         section.ShouldContain($"href=\"/kontaktpunkt/{SyntheticFacts.OpenPoint.Slug}/\"");
     }
 
+    [Theory]
+    [InlineData("open", "Åpent", true)]
+    [InlineData("closing", "Avvikles", false)]
+    public async Task County_without_contact_point_tells_first_of_a_LINK_centre_that_is_open(string status, string label, bool first)
+    {
+        var lists = SyntheticFacts.Lists();
+        using var site = new TestSite();
+        await site.BuildAsync(SyntheticFacts.Of(lists with
+        {
+            Counties = [SyntheticFacts.County() with { ContactPoints = [], LinkCentres = [SyntheticFacts.OpenLink] }],
+            LinkCentres = [SyntheticFacts.OpenCentre() with { Status = new Status(new Code(status, label, null), "2020", null) }, lists.LinkCentres[1]],
+        }));
+        var page = site.Page("/fylke/oppdiktet-fylke/");
+        (page.IndexOf("id=\"link\"", StringComparison.Ordinal) < page.IndexOf("id=\"kontaktpunkter\"", StringComparison.Ordinal)).ShouldBe(first);
+    }
+
     [Fact]
     public async Task Offices_are_told_of_in_the_past_with_the_year_of_the_source_and_the_head_office_helps_everywhere()
     {
