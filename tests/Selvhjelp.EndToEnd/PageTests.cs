@@ -41,6 +41,20 @@ public sealed class PageTests(KeptTabs tabs) : IClassFixture<KeptTabs>
     }
 
     [Theory]
+    [InlineData("/kommune/tromso/")]
+    [InlineData("/nn/kommune/tromso/")]
+    [InlineData("/en/kommune/tromso/")]
+    public async Task The_first_screen_of_a_phone_has_the_number_to_ring(string path)
+    {
+        const int LeastHeight = 740;
+        var page = await tabs.ShowAsync(path, width: 360);
+
+        var button = await page.Locator("main a.ds-button[href^='tel:']").First.BoundingBoxAsync();
+
+        (button.ShouldNotBeNull().Y + button.Height).ShouldBeLessThanOrEqualTo(LeastHeight);
+    }
+
+    [Theory]
     [InlineData("/", 320)]
     [InlineData("/", 1280)]
     [InlineData("/kommune/tromso/", 360)]
