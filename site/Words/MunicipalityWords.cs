@@ -52,6 +52,8 @@ internal readonly struct MunicipalityWords(Language say)
     public string OnlineOrPhone => say.Say("På nett eller telefon", "På nett eller telefon", "Online or by phone");
     public string FromAnywhere => say.Say(
         "Disse kan du bruke uansett hvor du bor.", "Desse kan du bruke same kvar du bur.", "You can use these wherever you live.");
+    public string SeeOnlineOrPhone => say.Say(
+        "Se hva vi vet om grupper på nett og telefon", "Sjå kva vi veit om grupper på nett og telefon", "See what we know about groups online and by phone");
     public string Farther => say.Say("Kontaktpunkter lenger unna", "Kontaktpunkt lenger unna", "Contact points farther away");
 
     // The office.
