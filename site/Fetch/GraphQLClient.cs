@@ -68,7 +68,7 @@ internal sealed class GraphQLClient(HttpClient http, Uri endpoint)
         if (answer?.Errors is { Count: > 0 } errors)
             throw new SiteBuildException($"The API refused {operation.Name}: {OneLine(errors[0].Message)}");
         if (!response.IsSuccessStatusCode)
-            throw new SiteBuildException($"The API at {endpoint} answered {operation.Name} with HTTP {(int)response.StatusCode}.");
+            throw new SiteBuildException($"The API at {endpoint} answered {operation.Name} with HTTP {(int)response.StatusCode}.{AdviceOn(response.StatusCode)}");
         if (answer?.Data is null)
             throw new SiteBuildException($"The answer to {operation.Name} does not fit the contract: {Reason(unreadable)}", unreadable);
         return answer.Data;
@@ -78,6 +78,11 @@ internal sealed class GraphQLClient(HttpClient http, Uri endpoint)
         response.Headers.TryGetValues(RevisionHeader, out var values)
             ? values.First()
             : throw new SiteBuildException($"The API at {endpoint} does not say which revision it answers from (header {RevisionHeader}).");
+
+    // What other pages of a server answer to a POST.
+    private static string AdviceOn(HttpStatusCode status) => status is HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed
+        ? " Is that the address of its GraphQL endpoint? It ends with /graphql."
+        : "";
 
     private static string Reason(JsonException? e) => e is null ? "it has no data." : OneLine(e.Message);
 

@@ -80,10 +80,13 @@ public sealed class GraphQLDirectorySourceTests
             ? Ok("""{"data":{"page":{"nodes":[],"totalCount":3,"pageInfo":{"hasNextPage":false,"endCursor":null}}}}""")
             : Answer(ask)))).ShouldBe("SitePostalCodes gave 0 of 3 entries.");
 
-    [Fact]
-    public async Task Page_of_another_program_is_told() =>
-        (await Failure(new FakeHandler(_ => new FakeAnswer(HttpStatusCode.NotFound, "<html>", null))))
-            .ShouldBe("The API at http://api.example.org/graphql answered SiteStart with HTTP 404.");
+    [Theory]
+    [InlineData(HttpStatusCode.NotFound, "HTTP 404. Is that the address of its GraphQL endpoint? It ends with /graphql.")]
+    [InlineData(HttpStatusCode.MethodNotAllowed, "HTTP 405. Is that the address of its GraphQL endpoint? It ends with /graphql.")]
+    [InlineData(HttpStatusCode.BadGateway, "HTTP 502.")]
+    public async Task Page_of_another_program_is_told(HttpStatusCode status, string told) =>
+        (await Failure(new FakeHandler(_ => new FakeAnswer(status, "<html>", null))))
+            .ShouldBe($"The API at http://api.example.org/graphql answered SiteStart with {told}");
 
     [Fact]
     public async Task API_that_does_not_name_its_revision_is_told() =>
